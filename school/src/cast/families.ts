@@ -1,0 +1,193 @@
+import { addDays } from '../calendar.ts';
+import { yearOf } from '../grade.ts';
+import { backgrounds } from '../names.ts';
+import type { Background } from '../names.ts';
+import { pick, seedRandom, shuffle, wholeNumber } from '../random.ts';
+import type { Random } from '../random.ts';
+import type { Family, Guardian, Learner } from './cast.ts';
+import { characters } from './characters.ts';
+import { pickFamilyShape } from './family-shape.ts';
+import { schoolOf } from './schools.ts';
+import { listHouseholds } from './seats.ts';
+import type { Seat } from './seats.ts';
+import type { Usernames } from './usernames.ts';
+
+export type FamiliesInput = {
+  readonly seed: string;
+  readonly today: string;
+  readonly yearStart: string;
+  readonly usernames: Usernames;
+};
+
+export type People = {
+  readonly learners: readonly Learner[];
+  readonly guardians: readonly Guardian[];
+  readonly families: readonly Family[];
+};
+
+/** Fills every seat of every section with a child of some family, the Andrades first. */
+export function buildFamilies(input: FamiliesInput): People {
+  const desk = openDesk(input);
+  const households = listHouseholds(desk.random).map((seats, i) =>
+    i === 0 ? registerAndrades(desk, seats) : registerHousehold(desk, seats),
+  );
+  return {
+    learners: households.flatMap((household) => household.learners),
+    guardians: households.flatMap((household) => household.guardians),
+    families: households.map((household) => household.family),
+  };
+}
+
+type Household = {
+  readonly family: Family;
+  readonly learners: readonly Learner[];
+  readonly guardians: readonly Guardian[];
+};
+
+/** The registrar's desk: what is handed out one by one (numbers, usernames, names not yet taken). */
+type Desk = FamiliesInput & {
+  readonly random: Random;
+  readonly nextId: (kind: 'family' | 'learner' | 'guardian') => string;
+  readonly nextBackground: () => Background;
+  /** True the first time that this text is asked for. */
+  readonly claim: (text: string) => boolean;
+};
+
+function openDesk(input: FamiliesInput): Desk {
+  const random = seedRandom(`${input.seed}/families`);
+  const counts = { family: 0, learner: 0, guardian: 0 };
+  const claimed = new Set<string>();
+  let deck: readonly Background[] = [];
+  let drawn = 0;
+  return {
+    ...input,
+    random,
+    nextId: (kind) => `${kind}-${String((counts[kind] += 1)).padStart(4, '0')}`,
+    nextBackground: () => {
+      if (drawn === deck.length) {
+        drawn = 0;
+        deck = shuffle(
+          random,
+          backgrounds.flatMap((one) => Array.from({ length: one.weight }, () => one)),
+        );
+      }
+      return deck[drawn++]!;
+    },
+    claim: (text) => claimed.size < claimed.add(text).size,
+  };
+}
+
+function registerHousehold(desk: Desk, seats: readonly Seat[]): Household {
+  const { random } = desk;
+  const shape = pickFamilyShape(random);
+  const background = desk.nextBackground();
+  const partner = random() < 0.12 ? pick(random, backgrounds) : background;
+  const familyName = pick(random, background.families);
+  const childName =
+    random() < 0.06 ? `${familyName}-${pick(random, partner.families)}` : familyName;
+  const { language } = background;
+  const familyId = desk.nextId('family');
+  const learnerIds = seats.map(() => desk.nextId('learner'));
+  const guardianIds = shape.map(() => desk.nextId('guardian'));
+  const learners = seats.map((seat, i): Learner => ({
+    ...registerPerson(
+      desk,
+      learnerIds[i]!,
+      nameChild(desk, background, seat, childName),
+      childName,
+    ),
+    ...placeChild(desk, seat),
+    language,
+    familyId,
+    guardianIds,
+  }));
+  const guardians = shape.map(({ relation, home }, i): Guardian => {
+    const own = i === 0 ? background : partner;
+    const sharesName = i === 0 ? relation !== 'foster carer' : random() < 0.55;
+    const name = sharesName ? familyName : pick(random, own.families);
+    const { email, ...person } = registerPerson(
+      desk,
+      guardianIds[i]!,
+      pick(random, own.adults),
+      name,
+    );
+    const reachable = random() < 0.93 ? { email } : {};
+    return {
+      ...person,
+      ...reachable,
+      language: own.language,
+      familyId,
+      relation,
+      home,
+      learnerIds,
+    };
+  });
+  return { learners, guardians, family: describeFamily(language, learners, guardians) };
+}
+
+function registerAndrades(desk: Desk, seats: readonly Seat[]): Household {
+  const { learner, youngLearner, guardian } = characters;
+  const shared = { language: 'es', familyId: desk.nextId('family') };
+  const children = [learner, youngLearner];
+  for (const child of children) {
+    desk.nextId('learner');
+    desk.claim(`${child.givenName} ${child.familyName}`);
+  }
+  desk.nextId('guardian');
+  const learners = children.map((child, i): Learner => ({
+    ...child,
+    ...shared,
+    ...placeChild(desk, seats[i]!),
+    joinedOn: desk.yearStart,
+    guardianIds: [guardian.id],
+  }));
+  const learnerIds = children.map((child) => child.id);
+  const guardians: readonly Guardian[] = [
+    { ...guardian, ...shared, relation: 'parent', home: 0, learnerIds },
+  ];
+  return { learners, guardians, family: describeFamily('es', learners, guardians) };
+}
+
+function describeFamily(
+  language: string,
+  learners: readonly Learner[],
+  guardians: readonly Guardian[],
+): Family {
+  return {
+    id: learners[0]!.familyId,
+    language,
+    letters: language === 'es' ? 'es' : 'en',
+    homes: guardians.some((guardian) => guardian.home === 1) ? 2 : 1,
+    learnerIds: learners.map((learner) => learner.id),
+    guardianIds: guardians.map((guardian) => guardian.id),
+  };
+}
+
+function registerPerson(desk: Desk, id: string, givenName: string, familyName: string) {
+  const username = desk.usernames(givenName, familyName);
+  return { id, givenName, familyName, username, email: `${username}@alder.example` };
+}
+
+/** A given name that nobody else in the section has and that makes a full name of its own, if there is one. */
+function nameChild(desk: Desk, background: Background, seat: Seat, familyName: string): string {
+  const choices = shuffle(desk.random, background.children);
+  const found = choices.find(
+    (name) =>
+      desk.claim(`${seat.grade}${seat.section} ${name}`) && desk.claim(`${name} ${familyName}`),
+  );
+  return found ?? choices[0]!;
+}
+
+function placeChild(
+  { random, today, yearStart }: Desk,
+  seat: Seat,
+): Pick<Learner, 'grade' | 'section' | 'schoolId' | 'birthDate' | 'joinedOn'> {
+  const ageDays = Math.round((yearOf(seat.grade) + 5.1) * 365.25) + wholeNumber(random, 0, 364);
+  const isNewlyArrived = random() < 0.025;
+  return {
+    ...seat,
+    schoolId: schoolOf(seat.grade).id,
+    birthDate: addDays(yearStart, -ageDays),
+    joinedOn: isNewlyArrived ? addDays(today, -wholeNumber(random, 1, 6)) : yearStart,
+  };
+}
