@@ -1,5 +1,11 @@
+import { importsRoutes } from './imports.ts';
+import { insightsRoutes } from './insights.ts';
+import { learnersRoutes } from './learners.ts';
+import { masteryRoutes } from './mastery.ts';
 import { peopleRoutes } from './people.ts';
+import { plansRoutes } from './plans.ts';
 import { sessionRoutes } from './session.ts';
+import { standardsRoutes } from './standards.ts';
 
 export type { Role, Route, Routes, RequestOf, ResponseOf } from './route.ts';
 export * from './shapes.ts';
@@ -8,6 +14,12 @@ export * from './shapes.ts';
 export const contract = {
   session: sessionRoutes,
   people: peopleRoutes,
+  standards: standardsRoutes,
+  imports: importsRoutes,
+  mastery: masteryRoutes,
+  learners: learnersRoutes,
+  plans: plansRoutes,
+  insights: insightsRoutes,
 } as const;
 
 type Tables = (typeof contract)[keyof typeof contract];

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Routes } from './route.ts';
+import { Id, Language, Moment } from './shapes.ts';
+
+export const Pace = z.enum(['gentle', 'steady', 'brisk']);
+export const ProfileEntryKind = z.enum(['strength', 'need', 'interest', 'what-works', 'hope']);
+
+export const learnersRoutes = {
+  'GET /api/learners/:learnerId': {
+    summary: 'A learner and the profile in its voices',
+    access: 'signed-in',
+    params: z.object({ learnerId: Id }),
+    response: z.object({
+      learnerId: Id,
+      givenName: z.string(),
+      familyName: z.string(),
+      grades: z.array(z.string()),
+      language: z.string(),
+      active: z.boolean(),
+      schoolNames: z.array(z.string()),
+      classes: z.array(z.object({ classId: Id, title: z.string() })),
+      pace: Pace,
+      minutesPerWeek: z.number().int(),
+      /** What the actor may do here, so that pages offer nothing that would be refused. */
+      may: z.object({
+        editPlan: z.boolean(),
+        approveAs: z.enum(['teacher', 'learner']).nullable(),
+        recordEvidence: z.boolean(),
+        setPace: z.boolean(),
+      }),
+      entries: z.array(
+        z.object({
+          entryId: Id,
+          kind: ProfileEntryKind,
+          voice: z.enum(['learner', 'family', 'teacher', 'staff']),
+          text: z.string(),
+          language: Language,
+          writtenAt: Moment,
+        }),
+      ),
+    }),
+  },
+  'PATCH /api/learners/:learnerId/pace': {
+    summary: 'Set the pace and the minutes a week for personal steps',
+    access: ['teacher', 'principal', 'administrator'],
+    params: z.object({ learnerId: Id }),
+    body: z.object({
+      pace: Pace.optional(),
+      minutesPerWeek: z.number().int().min(10).max(600).optional(),
+    }),
+    response: z.object({ pace: Pace, minutesPerWeek: z.number().int() }),
+  },
+} as const satisfies Routes;

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Routes } from './route.ts';
+import { Because, Cursor, Id, Moment } from './shapes.ts';
+import { StandardReference } from './standards.ts';
+
+/** How sure we are, in words: the interval decides, not the number alone. */
+export const MasteryWord = z.enum(['secure', 'likely', 'not-sure-yet', 'not-yet', 'no-evidence']);
+
+export const SkillEstimate = z.object({
+  skillId: Id,
+  name: z.string(),
+  standard: StandardReference.nullable(),
+  /** Probability that the learner has mastered it, 0..1, with a 90 % interval. */
+  mastery: z.number(),
+  low: z.number(),
+  high: z.number(),
+  word: MasteryWord,
+  opportunities: z.number().int(),
+  correct: z.number(),
+  asOf: Moment.nullable(),
+  because: z.array(Because),
+});
+
+export const masteryRoutes = {
+  'GET /api/learners/:learnerId/mastery': {
+    summary: 'What a learner knows, skill by skill, with the interval and why',
+    access: 'signed-in',
+    params: z.object({ learnerId: Id }),
+    response: z.object({ model: z.string().nullable(), estimates: z.array(SkillEstimate) }),
+  },
+  'GET /api/learners/:learnerId/evidence': {
+    summary: 'The evidence behind the numbers, newest first',
+    access: 'signed-in',
+    params: z.object({ learnerId: Id }),
+    query: z.object({ skillId: Id.optional(), after: Cursor.optional() }),
+    response: z.object({
+      evidence: z.array(
+        z.object({
+          evidenceId: Id,
+          skillId: Id,
+          skillName: z.string(),
+          problem: z.string().nullable(),
+          score: z.number(),
+          occurredAt: Moment.nullable(),
+          recordedAt: Moment,
+          source: z.enum(['import', 'practice', 'conference', 'observation', 'work-sample']),
+          recordedByName: z.string().nullable(),
+          note: z.string().nullable(),
+          retracted: z.boolean(),
+        }),
+      ),
+      nextAfter: Cursor.nullable(),
+    }),
+  },
+  'POST /api/learners/:learnerId/evidence': {
+    summary: 'Record a piece of evidence by hand: a conference, an observation, a work sample',
+    access: ['teacher', 'coach', 'principal'],
+    params: z.object({ learnerId: Id }),
+    body: z.object({
+      skillId: Id,
+      score: z.number().min(0).max(1),
+      source: z.enum(['conference', 'observation', 'work-sample']),
+      note: z.string().trim().max(1000).optional(),
+    }),
+    response: z.object({ evidenceId: Id, estimate: SkillEstimate }),
+    status: 201,
+  },
+  'POST /api/learners/:learnerId/evidence/:evidenceId/retraction': {
+    summary: 'Let a piece of evidence no longer count; it stays to be seen, with the reason',
+    access: ['teacher', 'principal', 'administrator'],
+    params: z.object({ learnerId: Id, evidenceId: Id }),
+    body: z.object({ reason: z.string().trim().min(1).max(500) }),
+    status: 201,
+    response: z.object({ retractionId: Id }),
+  },
+} as const satisfies Routes;
