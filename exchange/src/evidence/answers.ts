@@ -1,3 +1,4 @@
+import type { Delimiter } from '../csv/index.ts';
 import type { Issue } from '../issue.ts';
 
 /** Column names as in the file's header (case and spaces around it do not matter). */
@@ -9,6 +10,8 @@ export type AnswerMapping = {
   readonly at?: string;
   readonly order?: string;
 };
+
+export type AnswerField = keyof AnswerMapping;
 
 export type DateOrder = 'iso' | 'day-month-year' | 'month-day-year';
 
@@ -26,24 +29,24 @@ export type ReadAnswersOptions = {
   /** Points that make a full score, for plain numbers such as 17 (of 20). Default 1. */
   readonly scoreOutOf?: number;
   /** Default: found from the header. */
-  readonly delimiter?: ',' | ';' | '\t';
+  readonly delimiter?: Delimiter;
   /** Rows per batch, default 5,000. */
   readonly batchRows?: number;
 };
 
 export type AnswerHeader = {
   readonly columns: readonly string[];
-  readonly delimiter: ',' | ';' | '\t';
+  readonly delimiter: Delimiter;
   /** What will be read from where: the explicit mapping, completed by the guess. */
   readonly mapping: Partial<AnswerMapping>;
-  /** Needed, but not found: when not empty, no row is read. */
-  readonly missing: readonly ('learner' | 'skill' | 'score')[];
+  /** Needed or asked for, but not found: when not empty, no row is read. */
+  readonly missing: readonly AnswerField[];
   /** Columns that will not be read. */
   readonly ignored: readonly string[];
 };
 
 /**
- * Columns of equal length `count`; equal texts are the same string object, so that a Map lookup is cheap.
+ * Columns of equal length `count`; equal texts are nearly always the same string object, so that a Map lookup is cheap.
  * The arrays belong to the receiver.
  */
 export type AnswerBatch = {
