@@ -7,3 +7,4 @@ export type { SchoolYear, Term } from './cast/school-year.ts';
 export { grades } from './grade.ts';
 export type { Grade } from './grade.ts';
 export type * from './frameworks/framework.ts';
+export { frameworks, standards } from './frameworks/frameworks.ts';

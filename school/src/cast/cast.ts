@@ -1,4 +1,4 @@
-import type { Roster } from '../../../exchange/src/oneroster/roster.ts';
+import type { Roster } from '@everyplan/exchange/oneroster';
 import type { Grade } from '../grade.ts';
 import type { Characters } from './characters.ts';
 import type { SchoolYear } from './school-year.ts';

@@ -7,7 +7,7 @@ import type {
   Roster,
   RosterClass,
   RosterUser,
-} from '../../../exchange/src/oneroster/roster.ts';
+} from '@everyplan/exchange/oneroster';
 import type { Cast, Guardian, Learner, Person, StaffMember, TaughtClass } from './cast.ts';
 
 const yearId = 'year';
