@@ -139,12 +139,14 @@ export function createAnswerRows(header: ReadHeader, settings: Settings): Answer
 
   const take = (bytesRead: number): AnswerBatch => {
     const { row, learner, skill, problem, score, at, order, issues } = columns;
+    // A rejected last row may have left its texts behind.
+    for (const texts of [learner, skill, problem]) texts.length = count;
     const batch: AnswerBatch = {
       count,
       row: row.subarray(0, count),
-      learner: learner.slice(0, count),
-      skill: skill.slice(0, count),
-      problem: problem.slice(0, count),
+      learner,
+      skill,
+      problem,
       score: score.subarray(0, count),
       at: at.subarray(0, count),
       order: order.subarray(0, count),

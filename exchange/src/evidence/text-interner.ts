@@ -31,25 +31,32 @@ export function createTextInterner(): TextInterner {
     return text;
   };
 
+  const isEntry = (entry: number, bytes: Uint8Array, start: number, length: number): boolean => {
+    const offset = offsets[entry - 1]!;
+    if (offsets[entry]! - offset !== length) return false;
+    let i = 0;
+    while (i < length && arena[offset + i] === bytes[start + i]) i++;
+    return i === length;
+  };
+
+  // Logs come learner by learner: the text before is the best guess.
+  let last = 0;
   return (bytes, start, end) => {
-    if (start === end) return '';
+    const length = end - start;
+    if (length === 0) return '';
+    if (last > 0 && isEntry(last, bytes, start, length)) return texts[last - 1]!;
     let hash = 0;
     for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + bytes[i]!) | 0;
     let slot = (Math.imul(hash, 0x9e3779b1) >>> 16) & (SLOTS - 1);
-    for (;;) {
+    for (; slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
       const entry = slots[slot]!;
-      if (entry === 0) {
-        const range = bytes.subarray(start, end);
-        return remember(slot, range, decoder.decode(range));
-      }
-      const offset = offsets[entry - 1]!;
-      const length = end - start;
-      if (offsets[entry]! - offset === length) {
-        let i = 0;
-        while (i < length && arena[offset + i] === bytes[start + i]) i++;
-        if (i === length) return texts[entry - 1]!;
-      }
-      slot = (slot + 1) & (SLOTS - 1);
+      if (!isEntry(entry, bytes, start, length)) continue;
+      last = entry;
+      return texts[entry - 1]!;
     }
+    const range = bytes.subarray(start, end);
+    const text = remember(slot, range, decoder.decode(range));
+    last = texts.length;
+    return text;
   };
 }
