@@ -1,0 +1,12 @@
+export type { Answer, Item } from './items/item.ts';
+export { countCategories } from './items/item.ts';
+export { checkItem } from './items/check-item.ts';
+export { InvalidItemError } from './items/invalid-item-error.ts';
+export { categoryProbabilities, successProbability } from './items/probability.ts';
+export { itemInformation, testInformation } from './items/information.ts';
+export { itemCurve, testCurve, type ItemCurvePoint, type TestCurvePoint } from './items/curves.ts';
+export { estimateAbility } from './ability/estimate-ability.ts';
+export type { AbilityEstimate, AbilityMethod, AbilityRequest } from './ability/estimate-ability.ts';
+export { priorFromPredictor } from './ability/prior-from-predictor.ts';
+export { standardNormal, type NormalPrior } from './ability/prior.ts';
+export { defaultGrid, type Grid } from './ability/grid.ts';
