@@ -7,7 +7,7 @@ import type { Random } from '../random.ts';
 import type { Family, Guardian, Learner } from './cast.ts';
 import { characters } from './characters.ts';
 import { pickFamilyShape } from './family-shape.ts';
-import { schoolOf } from './schools.ts';
+import { schoolOf, sections } from './schools.ts';
 import { listHouseholds } from './seats.ts';
 import type { Seat } from './seats.ts';
 import type { Usernames } from './usernames.ts';
@@ -51,12 +51,15 @@ type Desk = FamiliesInput & {
   readonly nextBackground: () => Background;
   /** True the first time that this text is asked for. */
   readonly claim: (text: string) => boolean;
+  /** How many children of a section were registered, this one included. */
+  readonly countIn: (seat: Seat) => number;
 };
 
 function openDesk(input: FamiliesInput): Desk {
   const random = seedRandom(`${input.seed}/families`);
   const counts = { family: 0, learner: 0, guardian: 0 };
   const claimed = new Set<string>();
+  const seated = new Map<string, number>();
   let deck: readonly Background[] = [];
   let drawn = 0;
   return {
@@ -74,6 +77,11 @@ function openDesk(input: FamiliesInput): Desk {
       return deck[drawn++]!;
     },
     claim: (text) => claimed.size < claimed.add(text).size,
+    countIn: ({ grade, section }) => {
+      const count = (seated.get(`${grade}${section}`) ?? 0) + 1;
+      seated.set(`${grade}${section}`, count);
+      return count;
+    },
   };
 }
 
@@ -179,15 +187,21 @@ function nameChild(desk: Desk, background: Background, seat: Seat, familyName: s
 }
 
 function placeChild(
-  { random, today, yearStart }: Desk,
+  desk: Desk,
   seat: Seat,
 ): Pick<Learner, 'grade' | 'section' | 'schoolId' | 'birthDate' | 'joinedOn'> {
+  const { random, today, yearStart } = desk;
   const ageDays = Math.round((yearOf(seat.grade) + 5.1) * 365.25) + wholeNumber(random, 0, 364);
-  const isNewlyArrived = random() < 0.025;
   return {
     ...seat,
     schoolId: schoolOf(seat.grade).id,
     birthDate: addDays(yearStart, -ageDays),
-    joinedOn: isNewlyArrived ? addDays(today, -wholeNumber(random, 1, 6)) : yearStart,
+    joinedOn: isNewlyArrived(desk, seat) ? addDays(today, -wholeNumber(random, 1, 6)) : yearStart,
   };
+}
+
+/** One child in every other section joined in the last few days: no evidence yet. */
+function isNewlyArrived(desk: Desk, seat: Seat): boolean {
+  const hasNewcomer = (yearOf(seat.grade) + sections.indexOf(seat.section)) % 2 === 1;
+  return desk.countIn(seat) === 15 && hasNewcomer;
 }
