@@ -11,10 +11,6 @@ create function current_district() returns uuid
   language sql stable parallel safe
   return nullif(current_setting('app.district_id', true), '')::uuid;
 
-create function current_account() returns text
-  language sql stable parallel safe
-  return nullif(current_setting('app.account_id', true), '');
-
 create function protect(target regclass, privileges text default 'select, insert, update, delete') returns void
   language plpgsql as $$
 begin

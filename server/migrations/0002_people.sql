@@ -157,7 +157,7 @@ create index guardianship_by_learner on guardianship (district_id, learner_id);
 select distribute('guardianship');
 select protect('guardianship');
 
--- Which person an account (auth.user) is. Sign-in must find it before the district is known, so an account may also read its own row.
+-- Which person an account (auth."user") is.
 create table account_person (
   district_id uuid not null,
   account_id text not null,
@@ -169,4 +169,44 @@ create table account_person (
 create index account_person_by_account on account_person (account_id);
 select distribute('account_person');
 select protect('account_person');
-create policy own_account on account_person for select using (account_id = current_account());
+
+-- Who has signed in: asked before any district is known, so the one question that row-level security does not answer. It tells an
+-- account about itself and nothing else.
+create function find_memberships(account text)
+  returns table (district_id uuid, district_name text, is_demo boolean, person_id uuid, given_name text, family_name text,
+                 language text, roles jsonb)
+  language sql stable security definer set search_path = public, pg_temp
+  begin atomic
+    select p.district_id, d.name, d.is_demo, p.person_id, coalesce(p.preferred_name, p.given_name), p.family_name, p.language,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('role', r.role, 'schoolId', r.school_id, 'schoolName', s.name) order by r.role, s.name)
+        from person_role r left join school s on s.district_id = r.district_id and s.school_id = r.school_id
+        where r.district_id = p.district_id and r.person_id = p.person_id), '[]')
+    from account_person a
+      join person p on p.district_id = a.district_id and p.person_id = a.person_id
+      join district d on d.district_id = a.district_id
+    where a.account_id = account and p.active
+    order by p.created_at, p.person_id;
+  end;
+revoke all on function find_memberships from public;
+grant execute on function find_memberships to everyplan_app;
+
+-- Whether this installation has a district yet: all that the first-run page may know.
+create function has_district() returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  return exists (select from district);
+revoke all on function has_district from public;
+grant execute on function has_district to everyplan_app;
+
+-- The first district, and only the first; further ones are made by the command.
+create function make_first_district(new_id uuid, new_name text, new_language text) returns void
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  lock table district in share row exclusive mode;
+  if exists (select from district) then
+    raise exception 'this installation has a district' using errcode = 'unique_violation';
+  end if;
+  insert into district (district_id, name, language) values (new_id, new_name, new_language);
+end $$;
+revoke all on function make_first_district from public;
+grant execute on function make_first_district to everyplan_app;

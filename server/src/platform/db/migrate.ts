@@ -93,6 +93,8 @@ function refuseChangedFile(name: string, same: boolean): void {
 /** The queue's tables belong to its own role; the server may only add jobs, through one function. */
 async function migrateQueue(roles: Roles): Promise<void> {
   const pool = new pg.Pool({ ...roles.jobs, max: 2 });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await runMigrations({ pgPool: pool, logger: silentQueueLogger });
     await pool.query(`

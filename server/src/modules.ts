@@ -1,0 +1,15 @@
+/**
+ * Who may know whom. Imports between modules follow this table (dependency-cruiser's rules are made from it); whatever must travel the
+ * other way goes as an event. The order is the order in which they stand on each other.
+ */
+export const modules = {
+  session: { knows: ['people'] },
+  people: { knows: [] },
+  standards: { knows: ['people'] },
+  learners: { knows: ['people'] },
+  mastery: { knows: ['people', 'standards'] },
+  plans: { knows: ['people', 'standards', 'learners', 'mastery'] },
+  insights: { knows: ['people', 'standards', 'learners', 'mastery', 'plans'] },
+} as const satisfies Readonly<Record<string, { readonly knows: readonly string[] }>>;
+
+export type ModuleName = keyof typeof modules;

@@ -1,0 +1,88 @@
+import { contract } from '@everyplan/contract';
+import { inDistrict } from '../../platform/db/scope.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { notFound } from '../../platform/errors.ts';
+import type { Handlers } from '../../platform/http/serve.ts';
+import { giveSignIn } from './give-sign-in.ts';
+import { presentPerson } from './present.ts';
+import {
+  findPerson,
+  listClasses,
+  listClassesOf,
+  listFamily,
+  listPeople,
+  listSchools,
+} from './queries.ts';
+
+export function peopleRoutes(deps: Deps): Handlers<typeof contract.people> {
+  const { connection } = deps;
+  return {
+    'GET /api/schools': ({ actor }) =>
+      inDistrict(connection, actor, async (tx) => ({
+        schools: (await listSchools(tx, actor)).map((row) => ({
+          schoolId: row.school_id,
+          name: row.name,
+          classCount: row.class_count ?? 0,
+          learnerCount: row.learner_count ?? 0,
+        })),
+      })),
+
+    'GET /api/classes': ({ actor, query }) =>
+      inDistrict(connection, actor, async (tx) => ({
+        classes: (await listClasses(tx, actor, query)).map((row) => ({
+          classId: row.class_id,
+          title: row.title,
+          schoolId: row.school_id,
+          schoolName: row.school_name,
+          grades: row.grades,
+          subjects: row.subjects,
+          teacherNames: row.teacher_names,
+          learnerCount: row.learner_count,
+        })),
+      })),
+
+    'GET /api/people': ({ actor, query }) =>
+      inDistrict(connection, actor, async (tx) => {
+        const { people, total, nextAfter } = await listPeople(tx, actor, query);
+        return { people: people.map(presentPerson), total, nextAfter };
+      }),
+
+    'GET /api/people/:personId': ({ actor, params }) =>
+      inDistrict(connection, actor, async (tx) => {
+        const person = await findPerson(tx, actor, params.personId);
+        if (person === undefined) throw notFound('person');
+        const classes = await listClassesOf(tx, actor.districtId, person.person_id);
+        const guardians = await listFamily(tx, actor.districtId, { learnerId: person.person_id });
+        const children = await listFamily(tx, actor.districtId, { guardianId: person.person_id });
+        return {
+          ...presentPerson(person),
+          username: person.username,
+          email: person.email,
+          language: person.language,
+          classes: classes.map((row) => ({
+            classId: row.class_id,
+            title: row.title,
+            role: row.role,
+          })),
+          guardians: guardians.map(presentFamily),
+          children: children.map(presentFamily),
+        };
+      }),
+
+    'POST /api/people/:personId/sign-in': ({ actor, params }) =>
+      giveSignIn(deps, actor, params.personId),
+  };
+}
+
+function presentFamily(row: {
+  person_id: string;
+  given_name: string;
+  family_name: string;
+  relationship: string | null;
+}) {
+  return {
+    personId: row.person_id,
+    name: `${row.given_name} ${row.family_name}`,
+    relationship: row.relationship,
+  };
+}
