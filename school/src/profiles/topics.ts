@@ -1,0 +1,46 @@
+import type { InTwoLanguages } from '../frameworks/framework.ts';
+
+/** What children are keen on; they fit after 'about' and 'de'. */
+export const youngTopics: readonly InTwoLanguages[] = [
+  { en: 'trains', es: 'trenes' },
+  { en: 'puppies and kittens', es: 'perritos y gatitos' },
+  { en: 'building with blocks', es: 'construir con bloques' },
+  { en: 'drawing families and houses', es: 'dibujar familias y casas' },
+  { en: 'insects', es: 'insectos' },
+  { en: 'songs with movements', es: 'canciones con movimientos' },
+  { en: 'dinosaurs', es: 'dinosaurios' },
+  { en: 'planting seeds', es: 'sembrar semillas' },
+  { en: 'trucks and diggers', es: 'camiones y excavadoras' },
+  { en: 'puzzles', es: 'rompecabezas' },
+  { en: 'the moon and the stars', es: 'la luna y las estrellas' },
+  { en: 'cooking with grandparents', es: 'cocinar con los abuelos' },
+  { en: 'running games', es: 'juegos de correr' },
+  { en: 'seashells and rocks', es: 'conchas y piedras' },
+  { en: 'pretend stores', es: 'jugar a la tienda' },
+  { en: 'birds', es: 'pájaros' },
+];
+
+export const olderTopics: readonly InTwoLanguages[] = [
+  { en: 'soccer', es: 'fútbol' },
+  { en: 'basketball numbers and records', es: 'números y récords de baloncesto' },
+  { en: 'comics and graphic novels', es: 'cómics y novelas gráficas' },
+  { en: 'how machines work', es: 'cómo funcionan las máquinas' },
+  { en: 'baking bread and cakes', es: 'hornear pan y pasteles' },
+  { en: 'animals that live in the sea', es: 'animales del mar' },
+  { en: 'drums and rhythm', es: 'tambores y ritmo' },
+  { en: 'dance', es: 'baile' },
+  { en: 'volcanoes and earthquakes', es: 'volcanes y terremotos' },
+  { en: 'board games and strategy', es: 'juegos de mesa y estrategia' },
+  { en: 'making short films', es: 'hacer películas cortas' },
+  { en: 'maps and far-off places', es: 'mapas y lugares lejanos' },
+  { en: 'fixing bicycles', es: 'arreglar bicicletas' },
+  { en: 'sewing and fashion', es: 'costura y moda' },
+  { en: 'space travel', es: 'viajes al espacio' },
+  { en: 'gardens and where food comes from', es: 'huertos y de dónde viene la comida' },
+  { en: 'mystery stories', es: 'cuentos de misterio' },
+  { en: 'skateboards and ramps', es: 'patinetas y rampas' },
+  { en: 'choir and singing', es: 'coro y canto' },
+  { en: 'weather and storms', es: 'clima y tormentas' },
+  { en: 'photography', es: 'fotografía' },
+  { en: 'caring for younger children', es: 'cuidar a niños más pequeños' },
+];
