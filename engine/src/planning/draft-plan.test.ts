@@ -206,7 +206,7 @@ test('never makes a goal of what is secure, nor of one thing twice', () => {
       const fresh = draftPlan(given).goals.filter((goal) => goal.because.length > 0);
       const secure = new Set(
         firstEstimates(given).flatMap((estimate) =>
-          estimate.low >= 0.7 ? estimate.standardId : [],
+          estimate.low >= 0.65 ? estimate.standardId : [],
         ),
       );
       const chosen = fresh.map((goal) => goal.standardId);
@@ -223,7 +223,7 @@ test('never makes a goal of what waits for a gap unless the gap leads down to a 
       const isGoal = (id: string) => goals.some((goal) => goal.standardId === id);
       const notYet = new Set(
         firstEstimates(given).flatMap((estimate) =>
-          estimate.high < 0.5 ? estimate.standardId : [],
+          estimate.high <= 0.6 ? estimate.standardId : [],
         ),
       );
       const tried = new Set(firstEstimates(given).map((estimate) => estimate.standardId));
