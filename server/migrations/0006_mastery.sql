@@ -7,6 +7,8 @@ create table evidence (
   problem text,
   score real not null check (score between 0 and 1),
   occurred_at timestamptz,
+  -- Where a file gives an order but no time: the place in the learner's history.
+  sequence double precision,
   recorded_at timestamptz not null default now(),
   source text not null check (source in ('import', 'practice', 'conference', 'observation', 'work-sample')),
   import_id uuid,

@@ -15,15 +15,38 @@ export function asJson(value: unknown): Json {
   return { json: value };
 }
 
-/** Writes many rows by COPY: several times as fast as INSERT. Returns how many. */
+interface Target {
+  readonly table: string;
+  readonly columns: readonly string[];
+}
+
+/**
+ * Writes many rows, several times as fast as INSERT by value. PostgreSQL refuses COPY into a table with row-level security, so the rows
+ * go by COPY into a staging table of this transaction and from there through the policies. Returns how many.
+ */
 export async function copyRows(
   client: pg.ClientBase,
-  target: { readonly table: string; readonly columns: readonly string[] },
+  { table, columns }: Target,
   rows: Iterable<readonly CopyValue[]> | AsyncIterable<readonly CopyValue[]>,
 ): Promise<number> {
-  const stream = client.query(
-    from(`copy ${target.table} (${target.columns.join(', ')}) from stdin`),
+  const staging = `staging_${table}`;
+  const list = columns.join(', ');
+  await client.query(
+    `create temp table if not exists ${staging} on commit drop as select ${list} from ${table} with no data`,
   );
+  const count = await copyInto(client, `copy ${staging} (${list}) from stdin`, rows);
+  await client.query(
+    `insert into ${table} (${list}) select ${list} from ${staging}; truncate ${staging}`,
+  );
+  return count;
+}
+
+async function copyInto(
+  client: pg.ClientBase,
+  statement: string,
+  rows: Iterable<readonly CopyValue[]> | AsyncIterable<readonly CopyValue[]>,
+): Promise<number> {
+  const stream = client.query(from(statement));
   // A failure may come while we are still writing: it is awaited at the end, and must not be unhandled until then.
   const done = finished(stream);
   done.catch(() => undefined);

@@ -1,11 +1,12 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 
 /** Each module adds its own tables by declaration merging in its tables.ts. */
 // oxlint-disable-next-line typescript/no-empty-object-type
 export interface Database {}
 
-export type Tx = Transaction<Database>;
+/** Queries inside a transaction of one district: inDistrict and inDistrictInBulk make them, nothing else should. */
+export type Tx = Kysely<Database>;
 
 /** How to reach PostgreSQL as one of the roles. */
 export interface Roles {

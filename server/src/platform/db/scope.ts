@@ -1,12 +1,11 @@
-import { CompiledQuery } from 'kysely';
-import type { Connection, Tx } from './database.ts';
+import { CompiledQuery, Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely';
+import type pg from 'pg';
+import type { Connection, Database, Tx } from './database.ts';
 
 /** Whose data a transaction may touch. */
 export interface Scope {
   readonly districtId: string;
 }
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
  * Runs work in one transaction that sees one district's rows and no others. SET LOCAL rather than set_config(): only the former
@@ -17,9 +16,50 @@ export async function inDistrict<Result>(
   scope: Scope,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
-  if (!uuid.test(scope.districtId)) throw new Error('a district id is a UUID');
+  const enter = enterDistrict(scope);
   return connection.kysely.transaction().execute(async (tx) => {
-    await tx.executeQuery(CompiledQuery.raw(`set local app.district_id = '${scope.districtId}'`));
+    await tx.executeQuery(CompiledQuery.raw(enter));
     return work(tx);
   });
+}
+
+/** The same for work that also needs the bare client, for COPY and cursors. */
+export async function inDistrictInBulk<Result>(
+  connection: Connection,
+  scope: Scope,
+  work: (tx: Tx, client: pg.PoolClient) => Promise<Result>,
+): Promise<Result> {
+  const enter = enterDistrict(scope);
+  const client = await connection.pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(`begin; ${enter}`);
+    const result = await work(queriesOn(client), client);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => (broken = failure));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+function queriesOn(client: pg.PoolClient): Tx {
+  const same = {
+    query: client.query.bind(client),
+    release: () => undefined,
+  } as unknown as PostgresPoolClient;
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({
+      pool: { connect: async () => same, end: async () => undefined },
+    }),
+  });
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+function enterDistrict({ districtId }: Scope): string {
+  if (!uuid.test(districtId)) throw new Error('a district id is a UUID');
+  return `set local app.district_id = '${districtId}'`;
 }

@@ -1,0 +1,8 @@
+// What other workspaces (benchmarks, browser journeys) may use of the server.
+export { importEvidence, type EvidenceOutcome } from './connectors/evidence/import-evidence.ts';
+export { openDeps, type OpenDeps } from './open-deps.ts';
+export { readConfig, type Config } from './platform/config.ts';
+export { copyRows } from './platform/db/copy-rows.ts';
+export type { Roles } from './platform/db/database.ts';
+export { openDatabase, type OpenDatabase } from './platform/db/open-database.ts';
+export { newId } from './platform/id.ts';

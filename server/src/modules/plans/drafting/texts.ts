@@ -1,0 +1,48 @@
+import type { Because } from '@everyplan/contract';
+import type { Draft, DraftStep, LeftOut } from '@everyplan/engine/planning';
+import type { Catalogue, Language, Texts } from './catalogue.ts';
+
+/** The child's words in the learner's language, else what the framework calls it. */
+export function goalTitle(catalogue: Catalogue, id: string, language: Language): string {
+  const subject = catalogue.subjects.get(id);
+  return subject?.wordings[language] ?? subject?.title ?? id;
+}
+
+/** What is done without any material; the title names what it is for. */
+const ownStepTitles: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  practice: { en: 'Practise: {what}', es: 'Practica: {what}' },
+  partner: { en: 'Explain it to a partner: {what}', es: 'Explícaselo a alguien: {what}' },
+  conference: { en: 'Show your teacher: {what}', es: 'Enséñaselo a tu maestra o maestro: {what}' },
+};
+
+export function stepTitle(
+  catalogue: Catalogue,
+  step: DraftStep,
+  given: { readonly what: string; readonly language: Language },
+): string {
+  const resource = catalogue.resources.get(step.resourceId ?? '');
+  if (resource !== undefined) return pickText(resource.title, given.language);
+  const pattern = ownStepTitles[step.kind]?.[given.language] ?? '{what}';
+  return pattern.replace('{what}', () => given.what);
+}
+
+export function pickText(texts: Texts, language: string): string {
+  return texts[language] ?? texts['en'] ?? Object.values(texts)[0] ?? '';
+}
+
+/** Why the week is as it is, with what was left out of the plan and why. */
+export function weekReasons(catalogue: Catalogue, draft: Draft, language: Language): Because[] {
+  return [
+    ...draft.week.because.map(({ code, values }) => ({ code, values: { ...values } })),
+    ...draft.leftOut.map((one) => leftOutReason(catalogue, one, language)),
+  ];
+}
+
+function leftOutReason(catalogue: Catalogue, one: LeftOut, language: Language): Because {
+  const what = goalTitle(catalogue, one.standardId, language);
+  if (one.waitsFor === undefined) return { code: 'after-these', values: { what } };
+  return {
+    code: 'waits-for',
+    values: { what, first: goalTitle(catalogue, one.waitsFor, language) },
+  };
+}

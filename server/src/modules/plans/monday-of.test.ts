@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { mondayOf, mondayOfDay, weekBefore } from './monday-of.ts';
+
+test('begins the week on Monday where the school is, not where the server is', () => {
+  const moment = new Date('2026-11-23T03:00:00Z');
+  expect(mondayOf(moment, 'UTC')).toBe('2026-11-23');
+  expect(mondayOf(moment, 'America/Los_Angeles')).toBe('2026-11-16');
+});
+
+test('counts Sunday to the week that ends', () => {
+  expect([mondayOfDay('2026-11-22'), mondayOfDay('2026-11-16')]).toEqual([
+    '2026-11-16',
+    '2026-11-16',
+  ]);
+  expect(weekBefore('2026-03-02')).toBe('2026-02-23');
+});

@@ -1,0 +1,19 @@
+/** The Monday, as 'YYYY-MM-DD', of the week in which a moment falls in a time zone. */
+export function mondayOf(moment: Date, timeZone: string): string {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone }).format(moment);
+  return mondayOfDay(day);
+}
+
+/** The Monday of the week of a day 'YYYY-MM-DD'. */
+export function mondayOfDay(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+  return date.toISOString().slice(0, 10);
+}
+
+/** The same day a week earlier. */
+export function weekBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 7);
+  return date.toISOString().slice(0, 10);
+}
