@@ -87,7 +87,7 @@ export const backgrounds: readonly Background[] = [
   },
   {
     key: 'filipino',
-    language: 'tl',
+    language: 'fil',
     weight: 3,
     children: list('Althea Jericho Bianca Miguel Tala Paolo Ligaya Rafael'),
     adults: list('Rowena Ernesto Maribel Rolando Cecilia Dante Luzviminda Arnel'),

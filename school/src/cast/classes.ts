@@ -88,7 +88,7 @@ function listMiddleClasses(group: Group, staff: StaffPlan): readonly TaughtClass
     subjects: ['arts and movement'],
     period: ((4 + sectionIndex * 2) % 6) + 1,
     room: 'Studio',
-    teacherId: staff.specials(middle.id, index).id,
+    teacherId: staff.specials(middle.id, middle.grades.indexOf(grade) + sectionIndex).id,
     coTeacherIds: [],
   });
   const homeroom = defineClass(group, 'homeroom', {

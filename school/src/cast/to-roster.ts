@@ -152,7 +152,7 @@ function toGuardianUser(cast: Omit<Cast, 'roster'>, guardian: Guardian): RosterU
 
 const sourceRoles: Readonly<Record<StaffMember['role'], string>> = {
   teacher: 'teacher',
-  coach: 'coach',
+  coach: 'ext:coach',
   principal: 'principal',
   administrator: 'districtAdministrator',
 };

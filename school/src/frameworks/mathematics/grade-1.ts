@@ -116,7 +116,7 @@ export const grade1: readonly StandardRow[] = [
     title: { en: 'Ten more, ten less', es: 'Diez más, diez menos' },
     statement: 'Find ten more or ten less than a two-digit number in the head.',
     iCan: {
-      en: 'I can find 10 more or 10 less in my head.',
+      en: 'I can find 10 more and 10 less in my head.',
       es: 'Puedo encontrar 10 más o 10 menos en mi mente.',
     },
     after: ['1.NBT.B.2'],

@@ -76,8 +76,8 @@ export const grade3: readonly StandardRow[] = [
     title: { en: 'Round to tens and hundreds', es: 'Redondear a decenas y centenas' },
     statement: 'Say which ten or which hundred a number is closest to.',
     iCan: {
-      en: 'I can round to the nearest 10 or 100.',
-      es: 'Puedo redondear a la decena o centena más cercana.',
+      en: 'I can tell which 10 or 100 a number is near.',
+      es: 'Puedo decir de qué decena o centena está cerca un número.',
     },
     after: ['2.NBT.A.4'],
   },

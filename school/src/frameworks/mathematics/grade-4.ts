@@ -158,7 +158,7 @@ export const grade4: readonly StandardRow[] = [
     statement:
       'Multiply a whole number and a fraction, seeing the result as copies of one small part.',
     iCan: {
-      en: 'I can multiply a fraction by a whole number.',
+      en: 'I can find a whole number times a fraction.',
       es: 'Puedo multiplicar una fracción por un número entero.',
     },
     after: ['4.NF.B.3', '3.OA.A.1'],

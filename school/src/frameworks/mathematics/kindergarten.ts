@@ -6,7 +6,7 @@ export const kindergarten: readonly StandardRow[] = [
     title: { en: 'Count to 100', es: 'Contar hasta 100' },
     statement: 'Say the numbers to 100 in order, and jump there by tens as well.',
     iCan: {
-      en: 'I can count to 100 by ones and by tens.',
+      en: 'I can count to 100 one by one and ten by ten.',
       es: 'Puedo contar hasta 100 de uno en uno y de diez en diez.',
     },
     after: [],
