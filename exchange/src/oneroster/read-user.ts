@@ -1,4 +1,4 @@
-import { languageTag } from './language-tag.ts';
+import { languageTag } from '../language-tag.ts';
 import { readUserRoles } from './read-role.ts';
 import type { References } from './references.ts';
 import { LANGUAGE_COLUMNS } from './roster-file.ts';
