@@ -13,7 +13,7 @@ export type Character = {
 export type Characters = typeof characters;
 
 export const characters = {
-  /** Grade 6, in the class that every picture shows; likes drawing comics, works steadily on fractions. */
+  /** Grade 6, in the class that every picture shows; draws comics, is at home in reading and on her way in mathematics. */
   learner: character('learner-0001', 'Inés', 'Andrade', 'ines.andrade'),
   /** Her brother, grade 2. */
   youngLearner: character('learner-0002', 'Tomás', 'Andrade', 'tomas.andrade'),

@@ -41,7 +41,6 @@ type Group = {
 function listElementaryClasses(group: Group, staff: StaffPlan): readonly TaughtClass[] {
   const { grade, section, index } = group;
   const base = { schoolId: elementary.id, room: String(101 + index) };
-  const coTeachers = staff.coTeachers(elementary.id);
   return [
     defineClass(group, 'homeroom', {
       ...base,
@@ -50,7 +49,7 @@ function listElementaryClasses(group: Group, staff: StaffPlan): readonly TaughtC
       subjects: [...coreSubjects],
       teacherId: staff.homeroom(grade, section).id,
       coTeacherIds:
-        index % 3 === 1 ? [coTeachers[Math.floor(index / 3) % coTeachers.length]!.id] : [],
+        index % 3 === 1 ? [staff.coTeacher(elementary.id, Math.floor(index / 3)).id] : [],
     }),
     defineClass(group, 'specials', {
       ...base,
@@ -67,7 +66,6 @@ function listElementaryClasses(group: Group, staff: StaffPlan): readonly TaughtC
 function listMiddleClasses(group: Group, staff: StaffPlan): readonly TaughtClass[] {
   const { grade, section, index } = group;
   const sectionIndex = sections.indexOf(section);
-  const coTeachers = staff.coTeachers(middle.id);
   const core = coreSubjects.map((subject, i) =>
     defineClass(group, subject.replace(' ', '-'), {
       schoolId: middle.id,
@@ -77,8 +75,7 @@ function listMiddleClasses(group: Group, staff: StaffPlan): readonly TaughtClass
       period: ((i + sectionIndex * 2) % 6) + 1,
       room: String(200 + middle.grades.indexOf(grade) * 10 + i),
       teacherId: staff.subject(grade, subject).id,
-      coTeacherIds:
-        i < 2 && section === 'B' ? [coTeachers[(index + i) % coTeachers.length]!.id] : [],
+      coTeacherIds: i < 2 && section === 'B' ? [staff.coTeacher(middle.id, index + i).id] : [],
     }),
   );
   const specials = defineClass(group, 'specials', {

@@ -87,50 +87,72 @@ function openDesk(input: FamiliesInput): Desk {
 
 function registerHousehold(desk: Desk, seats: readonly Seat[]): Household {
   const { random } = desk;
-  const shape = pickFamilyShape(random);
   const background = desk.nextBackground();
   const partner = random() < 0.12 ? pick(random, backgrounds) : background;
-  const familyName = pick(random, background.families);
-  const childName =
-    random() < 0.06 ? `${familyName}-${pick(random, partner.families)}` : familyName;
-  const { language } = background;
+  const shape = pickFamilyShape(random);
+  const names = pickFamilyNames(random, background, partner);
   const familyId = desk.nextId('family');
   const learnerIds = seats.map(() => desk.nextId('learner'));
   const guardianIds = shape.map(() => desk.nextId('guardian'));
   const learners = seats.map((seat, i): Learner => ({
-    ...registerPerson(
-      desk,
-      learnerIds[i]!,
-      nameChild(desk, background, seat, childName),
-      childName,
-    ),
-    ...placeChild(desk, seat),
-    language,
+    ...registerChild(desk, { id: learnerIds[i]!, background, seat, familyName: names.children }),
     familyId,
     guardianIds,
   }));
-  const guardians = shape.map(({ relation, home }, i): Guardian => {
-    const own = i === 0 ? background : partner;
-    const sharesName = i === 0 ? relation !== 'foster carer' : random() < 0.55;
-    const name = sharesName ? familyName : pick(random, own.families);
-    const { email, ...person } = registerPerson(
-      desk,
-      guardianIds[i]!,
-      pick(random, own.adults),
-      name,
-    );
-    const reachable = random() < 0.93 ? { email } : {};
-    return {
-      ...person,
-      ...reachable,
-      language: own.language,
-      familyId,
-      relation,
-      home,
-      learnerIds,
-    };
-  });
-  return { learners, guardians, family: describeFamily(language, learners, guardians) };
+  const guardians = shape.map((place, i): Guardian => ({
+    ...registerGuardian(desk, {
+      id: guardianIds[i]!,
+      background: i === 0 ? background : partner,
+      familyName: names.family,
+      sharesName: i === 0 ? place.relation !== 'foster carer' : random() < 0.55,
+    }),
+    ...place,
+    familyId,
+    learnerIds,
+  }));
+  return { learners, guardians, family: describeFamily(background.language, learners, guardians) };
+}
+
+/** Some children carry the names of both sides. */
+function pickFamilyNames(random: Random, background: Background, partner: Background) {
+  const family = pick(random, background.families);
+  const other = pick(random, partner.families);
+  const isJoined = random() < 0.06 && other !== family;
+  return { family, children: isJoined ? `${family}-${other}` : family };
+}
+
+type ChildInput = {
+  readonly id: string;
+  readonly background: Background;
+  readonly seat: Seat;
+  readonly familyName: string;
+};
+
+function registerChild(
+  desk: Desk,
+  { id, background, seat, familyName }: ChildInput,
+): Omit<Learner, 'familyId' | 'guardianIds'> {
+  const givenName = nameChild(desk, background, seat, familyName);
+  return {
+    ...registerPerson(desk, id, givenName, familyName),
+    ...placeChild(desk, seat),
+    language: background.language,
+  };
+}
+
+type GuardianInput = {
+  readonly id: string;
+  readonly background: Background;
+  readonly familyName: string;
+  readonly sharesName: boolean;
+};
+
+/** Seven guardians in a hundred have no e-mail. */
+function registerGuardian(desk: Desk, { id, background, familyName, sharesName }: GuardianInput) {
+  const { random } = desk;
+  const name = sharesName ? familyName : pick(random, background.families);
+  const { email, ...person } = registerPerson(desk, id, pick(random, background.adults), name);
+  return { ...person, ...(random() < 0.93 ? { email } : {}), language: background.language };
 }
 
 function registerAndrades(desk: Desk, seats: readonly Seat[]): Household {

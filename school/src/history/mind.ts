@@ -29,7 +29,7 @@ export function createMind(random: Random, traits: Traits): Mind {
     mathematics: drawAbility(random, traits, 'mathematics'),
     reading: drawAbility(random, traits, 'reading'),
   };
-  const growth = Math.max(0.15, 0.45 + 0.15 * normal(random));
+  const growth = Math.max(0.15, 0.4 + 0.15 * normal(random));
   const known = new Map<string, number>();
   const practised = new Map<string, number>();
 
@@ -53,17 +53,17 @@ export function createMind(random: Random, traits: Traits): Mind {
 }
 
 const shift: Readonly<Record<Story, number>> = {
-  steady: -0.2,
+  steady: -0.6,
   ahead: 1.9,
   behind: -1.6,
-  uneven: 0,
-  gaps: -0.4,
-  quiet: -0.5,
+  uneven: -0.2,
+  gaps: -0.6,
+  quiet: -0.7,
   new: 0,
 };
 
 function drawAbility(random: Random, traits: Traits, subject: FrameworkSubject): number {
-  const spread = traits.story === 'steady' ? 0.7 : 0.35;
+  const spread = traits.story === 'steady' ? 0.8 : 0.35;
   const uneven = traits.story === 'uneven' ? (traits.strongIn === subject ? 1.2 : -1.2) : 0;
   return shift[traits.story] + uneven + spread * normal(random);
 }

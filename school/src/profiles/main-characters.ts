@@ -10,19 +10,54 @@ const say = (voice: Voice, kind: ProfileKind, language: 'en' | 'es', text: strin
 
 /** What Inés, her mother and her teacher wrote. */
 export const inesWords: readonly Words[] = [
-  say('learner', 'interest', 'en', 'I draw comics. My hero is a girl who fixes things that nobody else can fix.'),
+  say(
+    'learner',
+    'interest',
+    'en',
+    'I draw comics. My hero is a girl who fixes things that nobody else can fix.',
+  ),
   say('learner', 'strength', 'en', 'I can retell a whole book, and people say they can see it.'),
   say('learner', 'what-works', 'en', 'When I draw a math problem like a comic strip, I get it.'),
   say('learner', 'need', 'en', 'I like to think before I talk. Please ask me second, not first.'),
-  say('learner', 'hope', 'en', 'I want fractions and rates to feel as easy as reading.'),
-  say('family', 'strength', 'es', 'Inés cuida a su hermano todas las tardes y le lee en los dos idiomas.'),
-  say('family', 'what-works', 'es', 'En la cocina medimos juntas; con tazas y cucharas entiende las fracciones.'),
-  say('family', 'need', 'es', 'Trabajo hasta las seis. Los domingos tenemos tiempo para hacer algo juntas.'),
+  say('learner', 'hope', 'en', 'I want percents and division to feel as easy as reading.'),
+  say(
+    'family',
+    'strength',
+    'es',
+    'Inés cuida a su hermano todas las tardes y le lee en los dos idiomas.',
+  ),
+  say(
+    'family',
+    'what-works',
+    'es',
+    'En la cocina medimos juntas; con tazas y cucharas entiende las fracciones.',
+  ),
+  say(
+    'family',
+    'need',
+    'es',
+    'Trabajo hasta las seis. Los domingos tenemos tiempo para hacer algo juntas.',
+  ),
   say('family', 'hope', 'es', 'Sueño con que llegue a estudiar lo que ella quiera.'),
-  say('teacher', 'strength', 'en', 'Inés makes models of a problem that the whole class ends up using.'),
-  say('teacher', 'what-works', 'en', 'A picture first, then the table, then the numbers. Pairs her well with someone who likes to talk.'),
-  say('teacher', 'need', 'en', 'Unit rates are nearly there; dividing fractions needs time with drawings before the rule.'),
-]; // prettier-ignore
+  say(
+    'teacher',
+    'strength',
+    'en',
+    'Inés makes models of a problem that the whole class ends up using.',
+  ),
+  say(
+    'teacher',
+    'what-works',
+    'en',
+    'A picture first, then the table, then the numbers. Pairs her well with someone who likes to talk.',
+  ),
+  say(
+    'teacher',
+    'need',
+    'en',
+    'Percents and long division come next: short, frequent practice with a picture beside the numbers.',
+  ),
+];
 
 /** What Tomás, his mother and his teacher wrote. */
 export const tomasWords: readonly Words[] = [
