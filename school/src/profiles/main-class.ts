@@ -90,22 +90,6 @@ export const mainClassWords: readonly MainClassWords[] = [
   },
   {
     interest: {
-      en: 'I read about sharks and want to dive one day.',
-      es: 'Leo sobre tiburones y un día quiero bucear.',
-    },
-    whatWorks: {
-      en: 'A quiet corner and a clear list, then I am fine.',
-      es: 'Con un rincón tranquilo y una lista clara estoy bien.',
-    },
-    family: {
-      en: '{name} keeps an ocean notebook and shows it to every visitor.',
-      es: '{name} tiene un cuaderno del mar y lo muestra a cada visita.',
-    },
-    teacher:
-      'Reads the whole problem twice without prompting. A printed checklist keeps {name} independent.',
-  },
-  {
-    interest: {
       en: 'I make up dances and teach them to my cousins.',
       es: 'Invento bailes y se los enseño a mis primas.',
     },
@@ -119,6 +103,22 @@ export const mainClassWords: readonly MainClassWords[] = [
     },
     teacher:
       '{name} is the partner everyone asks for. Explaining to others is where understanding settles.',
+  },
+  {
+    interest: {
+      en: 'I read about sharks and want to dive one day.',
+      es: 'Leo sobre tiburones y un día quiero bucear.',
+    },
+    whatWorks: {
+      en: 'A quiet corner and a clear list, then I am fine.',
+      es: 'Con un rincón tranquilo y una lista clara estoy bien.',
+    },
+    family: {
+      en: '{name} keeps an ocean notebook and shows it to every visitor.',
+      es: '{name} tiene un cuaderno del mar y lo muestra a cada visita.',
+    },
+    teacher:
+      'Reads the whole problem twice without prompting. A printed checklist keeps {name} independent.',
   },
   {
     interest: {
@@ -207,8 +207,8 @@ export const mainClassWords: readonly MainClassWords[] = [
       es: 'Trabajo mucho cuando podemos reír un poco.',
     },
     family: {
-      en: '{name} cheers up the whole family and helps translate for us.',
-      es: '{name} alegra a toda la familia y nos ayuda a traducir.',
+      en: '{name} cheers up the whole family and half the street.',
+      es: '{name} alegra a toda la familia y a media calle.',
     },
     teacher: '{name} lifts the mood of any group. Quick games are the best warm-up.',
   },
@@ -383,8 +383,8 @@ export const mainClassWords: readonly MainClassWords[] = [
   },
   {
     interest: {
-      en: 'I sing in the choir at our church.',
-      es: 'Canto en el coro de nuestra iglesia.',
+      en: 'I sing in the town choir on Saturdays.',
+      es: 'Los sábados canto en el coro del pueblo.',
     },
     whatWorks: {
       en: 'I remember rules when I make a song of them.',
