@@ -33,11 +33,6 @@ export function pickWeighted<T>(random: Random, choices: readonly (readonly [T, 
   return pick(random, choices)[0];
 }
 
-/** `count` different members of `list` (all of them, in a new order, where it holds fewer). */
-export function pickSome<T>(random: Random, list: readonly T[], count: number): readonly T[] {
-  return shuffle(random, list).slice(0, count);
-}
-
 /** A new list with the members of `list` in random order (Fisher-Yates). */
 export function shuffle<T>(random: Random, list: readonly T[]): readonly T[] {
   const out = [...list];
