@@ -10,3 +10,21 @@ export type { AbilityEstimate, AbilityMethod, AbilityRequest } from './ability/e
 export { priorFromPredictor } from './ability/prior-from-predictor.ts';
 export { standardNormal, type NormalPrior } from './ability/prior.ts';
 export { defaultGrid, type Grid } from './ability/grid.ts';
+export { createPool, type ItemPool, type PoolItem } from './adaptive/pool.ts';
+export { startTest } from './adaptive/start-test.ts';
+export { answerItem } from './adaptive/answer-item.ts';
+export { explainChoice } from './adaptive/explain-choice.ts';
+export { drawWithheld, type ExposureCount, type ExposureRecord } from './adaptive/draw-withheld.ts';
+export { countExposure } from './adaptive/count-exposure.ts';
+export type { Choice, ChoiceReason, Ending, GivenItem, TestSession } from './adaptive/session.ts';
+export type {
+  AdaptivePlan,
+  Criterion,
+  ExposureControl,
+  Stage,
+  StagedPlan,
+  StopRules,
+  TestModule,
+  TestPlan,
+} from './adaptive/plan.ts';
+export { probabilityBelow, type CutComparison } from './screening/probability-below.ts';

@@ -12,12 +12,12 @@ export type Scored = { readonly items: readonly Item[]; readonly answers: readon
 /** The distribution of ability after the answers, from a normal prior, by the trapezoid rule on the grid. */
 export function posterior(scored: Scored & { prior: NormalPrior; grid: Grid }): Posterior {
   const nodes = gridNodes(scored.grid);
-  const logs = logPriorWeights(nodes, checkPrior(scored.prior));
+  const logs = writeLogPrior(new Float64Array(nodes.length), nodes, checkPrior(scored.prior));
   scored.items.forEach((item, i) => {
     const answer = scored.answers[i];
     if (isScore(item, answer)) addAnswer(logs, nodes, { item, answer });
   });
-  return { nodes, weights: normalise(logs) };
+  return { nodes, weights: normalise(logs, logs) };
 }
 
 /** Mean and standard deviation of a posterior: the EAP estimate and its standard error (Bock and Mislevy 1982). */
@@ -29,13 +29,16 @@ export function moments({ nodes, weights }: Posterior): { mean: number; sd: numb
   return { mean, sd: Math.sqrt(variance) };
 }
 
-/** Logarithms of prior density times trapezoid weight, up to a constant. */
-export function logPriorWeights(nodes: Float64Array, { mean, sd }: NormalPrior): Float64Array {
-  const last = nodes.length - 1;
-  return nodes.map((theta, q) => {
-    const z = (theta - mean) / sd;
-    return -0.5 * z * z - (q === 0 || q === last ? Math.LN2 : 0);
-  });
+/** Writes the logarithms of prior density times trapezoid weight, up to a constant, into `logs`. */
+export function writeLogPrior(
+  logs: Float64Array,
+  nodes: Float64Array,
+  { mean, sd }: NormalPrior,
+): Float64Array {
+  for (let q = 0; q < nodes.length; q++) logs[q] = -0.5 * ((nodes[q]! - mean) / sd) ** 2;
+  logs[0]! -= Math.LN2;
+  logs[nodes.length - 1]! -= Math.LN2;
+  return logs;
 }
 
 /** Log-probabilities of each score at each node: [score][node]. */
@@ -45,14 +48,14 @@ export function logProbabilityTable(item: Item, nodes: Float64Array): Float64Arr
   );
 }
 
-/** exp of the logs, divided by their sum; the logs are used up. */
-export function normalise(logs: Float64Array): Float64Array {
+/** Writes exp of the logs, divided by their sum, into `weights`. */
+export function normalise(logs: Float64Array, weights: Float64Array): Float64Array {
   let highest = -Infinity;
   for (let q = 0; q < logs.length; q++) if (logs[q]! > highest) highest = logs[q]!;
   let sum = 0;
-  for (let q = 0; q < logs.length; q++) sum += logs[q] = Math.exp(logs[q]! - highest);
-  for (let q = 0; q < logs.length; q++) logs[q]! /= sum;
-  return logs;
+  for (let q = 0; q < logs.length; q++) sum += weights[q] = Math.exp(logs[q]! - highest);
+  for (let q = 0; q < logs.length; q++) weights[q]! /= sum;
+  return weights;
 }
 
 function addAnswer(
