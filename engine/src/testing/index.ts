@@ -28,3 +28,10 @@ export type {
   TestPlan,
 } from './adaptive/plan.ts';
 export { probabilityBelow, type CutComparison } from './screening/probability-below.ts';
+export { createResponseMatrix, type ResponseMatrix } from './calibration/response-matrix.ts';
+export { calibrate, type Calibration, type CalibrationRequest } from './calibration/calibrate.ts';
+export { calibratedItems } from './calibration/calibrated-items.ts';
+export type { CalibrationModel } from './calibration/layout.ts';
+export type { GuessingPrior } from './calibration/general-objective.ts';
+export type { Convergence } from './calibration/maximise.ts';
+export type { LeftOut } from './calibration/usable-items.ts';
