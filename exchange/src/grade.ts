@@ -1,17 +1,19 @@
-const WORDS: Readonly<Record<string, string>> = {
-  it: 'IT',
-  pr: 'PR',
-  pk: 'PK',
-  prek: 'PK',
-  prekindergarten: 'PK',
-  tk: 'TK',
-  k: 'K',
-  kg: 'K',
-  kindergarten: 'K',
-  ps: 'PS',
-  ug: 'UG',
-  other: 'Other',
-};
+const WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    it: 'IT',
+    pr: 'PR',
+    pk: 'PK',
+    prek: 'PK',
+    prekindergarten: 'PK',
+    tk: 'TK',
+    k: 'K',
+    kg: 'K',
+    kindergarten: 'K',
+    ps: 'PS',
+    ug: 'UG',
+    other: 'Other',
+  }),
+);
 
 /**
  * A grade as everyone here writes it: 'PK', 'TK', 'K', '1' … '13', and CEDS' codes for the rest ('IT', 'PR', 'PS',
@@ -20,7 +22,7 @@ const WORDS: Readonly<Record<string, string>> = {
  */
 export function normaliseGrade(text: string): string | undefined {
   const plain = text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const word = WORDS[plain];
+  const word = WORDS.get(plain);
   if (word !== undefined) return word;
   const number = /^(?:grade|gr)?(\d{1,2})(?:st|nd|rd|th)?(?:grade)?$/.exec(plain)?.[1];
   if (number === undefined) return undefined;

@@ -22,10 +22,10 @@ export function objectsOf(value: unknown): readonly JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-/** A text as it stands; numbers as texts; undefined where there is none or an empty one. */
+/** A text as it stands, but for NULs, which no database keeps; numbers as texts; undefined where it is empty. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  return typeof value === 'string' && value.trim() !== '' ? value.replaceAll('\0', '') : undefined;
 }
 
 /** The texts of a list, or of a single text. */

@@ -11,10 +11,10 @@ export const csvIssueTexts = {
     message: 'The column {field} appears twice in {file}; the first one is read.',
     next: 'Remove or rename the second column if it is the one you need.',
   },
-  'quote-not-closed': {
+  'quotes-unpaired': {
     severity: 'error',
-    message: 'A quotation mark in row {row} of {file} is never closed, so the row was left out.',
-    next: 'Close the quotation mark or delete it, then import the file again.',
+    message: 'The quotation marks in row {row} of {file} do not pair up, so the row was left out.',
+    next: 'Delete the stray quotation mark, or write one inside a text twice ("").',
   },
   'cells-beyond-header': {
     severity: 'warning',

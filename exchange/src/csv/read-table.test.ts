@@ -37,10 +37,10 @@ describe('readTable', () => {
     ]);
   });
 
-  it('leaves out only the row whose quotation mark is never closed', () => {
+  it('leaves out only the row whose quotation marks do not pair up', () => {
     const table = read('name\nMaya\n"Leo\nAna\n');
     expect(table.rows.map((row) => row.get('name'))).toEqual(['Maya', 'Ana']);
-    expect(table.issues).toMatchObject([{ code: 'quote-not-closed', row: 3, severity: 'error' }]);
+    expect(table.issues).toMatchObject([{ code: 'quotes-unpaired', row: 3, severity: 'error' }]);
   });
 
   it('finds semicolons and tabs by itself', () => {

@@ -66,9 +66,9 @@ function readRecords(text: string, delimiter: Delimiter, sink: Sink): Record[] {
   for (let row = 1; ; row++) {
     const outcome = scanRecord(scanner);
     if (outcome === 'end') return records;
-    if (outcome === 'open-quote') {
+    if (outcome !== 'record') {
       scanRecordWithoutQuotes(scanner);
-      sink.issues.push(makeIssue(csvIssueTexts, 'quote-not-closed', { file: sink.file, row }));
+      sink.issues.push(makeIssue(csvIssueTexts, 'quotes-unpaired', { file: sink.file, row }));
       continue;
     }
     const cells = decodeCells(scanner, decoder);
@@ -81,8 +81,13 @@ function decodeCells(scanner: RecordScanner, decoder: TextDecoder): string[] {
   const count = Math.min(scanner.fields, starts.length);
   const cells: string[] = [];
   for (let i = 0; i < count; i++)
-    cells.push(decoder.decode(bytes.subarray(starts[i], ends[i])).trim());
+    cells.push(readable(decoder.decode(bytes.subarray(starts[i], ends[i]))));
   return cells;
+}
+
+/** No database keeps a NUL, and no name has one. */
+function readable(text: string): string {
+  return text.replaceAll('\0', '').trim();
 }
 
 function indexColumns(columns: readonly string[], sink: Sink) {

@@ -18,8 +18,12 @@ export type RecordScanner = {
   fields: number;
 };
 
-/** What became of the scan: a record, the end of the bytes so far, or a quote that is still open there. */
-export type ScanOutcome = 'record' | 'end' | 'open-quote';
+/**
+ * What became of the scan: a record, the end of the bytes so far, a quote that is still open there, or a closing quote
+ * with more text behind it. The latter is nearly always the beginning of another field: a stray quote before it would
+ * swallow all rows between the two.
+ */
+export type ScanOutcome = 'record' | 'end' | 'open-quote' | 'bad-quote';
 
 const LF = 10;
 const CR = 13;
@@ -41,14 +45,14 @@ export function createRecordScanner(delimiter: number, keptFields: number): Reco
 
 /**
  * Reads the record at `position` and moves behind it. Lines end with LF, CR LF or CR. A quote opens a field only at
- * its beginning (spaces before it allowed), elsewhere it is text, as is what follows a closing quote.
+ * its beginning (spaces around the field allowed), elsewhere it is text.
  * Anything but 'record' leaves the position where it was.
  */
 export function scanRecord(scanner: RecordScanner): ScanOutcome {
   return scan(scanner, QUOTE);
 }
 
-/** The same, but quotes are plain text: to go on behind a quote that is never closed. */
+/** The same, but quotes are plain text: to go on with the line behind one whose quotes do not pair up. */
 export function scanRecordWithoutQuotes(scanner: RecordScanner): ScanOutcome {
   return scan(scanner, -1);
 }
@@ -69,7 +73,9 @@ function scan(scanner: RecordScanner, quote: number): ScanOutcome {
       quoted = true;
       at = closingQuote(scanner, at);
       if (at < 0) return 'open-quote';
+      while (bytes[at] === SPACE) at++;
       byte = bytes[at]!;
+      if (byte !== delimiter && byte !== LF && byte !== CR) return 'bad-quote';
     }
     while (byte > 59 || (byte !== delimiter && byte !== LF && byte !== CR)) byte = bytes[++at]!;
     if (field < kept) {
@@ -128,12 +134,9 @@ function unquoteFields({ bytes, starts, ends, fields }: RecordScanner): void {
 /** Writes the text of a quoted field over the field itself (it can only shrink) and returns its new end. */
 function unquote(bytes: Uint8Array, start: number, end: number): number {
   let write = start;
-  let read = start + 1;
-  for (; read < end; read++) {
-    if (bytes[read] !== QUOTE) bytes[write++] = bytes[read]!;
-    else if (read + 1 < end && bytes[read + 1] === QUOTE) bytes[write++] = bytes[read++]!;
-    else break;
+  for (let read = start + 1; read < end; read++) {
+    if (bytes[read] === QUOTE && bytes[++read] !== QUOTE) break;
+    bytes[write++] = bytes[read]!;
   }
-  for (read++; read < end; read++) bytes[write++] = bytes[read]!;
   return write;
 }

@@ -31,10 +31,10 @@ export const evidenceIssueTexts = {
     message: '{file} has no column "{value}", which was named for the {field}.',
     next: 'Choose one of its columns: {columns}.',
   },
-  'quote-not-closed': {
+  'quotes-unpaired': {
     severity: 'error',
-    message: 'A quotation mark in row {row} of {file} is never closed, so the row was left out.',
-    next: 'Close the quotation mark or delete it.',
+    message: 'The quotation marks in row {row} of {file} do not pair up, so the row was left out.',
+    next: 'Delete the stray quotation mark, or write one inside a text twice ("").',
   },
   'line-too-long': {
     severity: 'error',

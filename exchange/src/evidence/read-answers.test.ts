@@ -134,6 +134,11 @@ describe('readAnswers', () => {
     expect(batches[0]?.count).toBe(0);
   });
 
+  it('reads a header with a stray quotation mark', async () => {
+    const { rows } = await readAll(pieces('learner,skill,score,"odd\nana,Adding,1,\n', 4));
+    expect(rows).toHaveLength(1);
+  });
+
   it('refuses a named column that the file does not have, rather than guess another', async () => {
     const { issues } = await readAll(pieces('learner,skill,score\nana,Adding,1\n'), {
       mapping: { order: 'seq' },
@@ -145,7 +150,26 @@ describe('readAnswers', () => {
     const text = 'learner,skill,score\nana,"Adding,1\nleo,Adding,1\n';
     const { rows, issues } = await readAll(pieces(text, 10));
     expect(rows.map((row) => row.learner)).toEqual(['leo']);
-    expect(issues).toMatchObject([{ code: 'quote-not-closed', row: 2 }]);
+    expect(issues).toMatchObject([{ code: 'quotes-unpaired', row: 2 }]);
+  });
+
+  it('does not let two stray quotation marks swallow the rows between them', async () => {
+    const text =
+      'learner,skill,score\nana,"Adding,1\nleo,Adding,1\nmia,Adding,1\neva,"Adding,1\ntom,Adding,1\n';
+    for (const size of [1, 9, 1000]) {
+      const { rows, issues } = await readAll(pieces(text, size));
+      expect(rows.map((row) => row.learner)).toEqual(['leo', 'mia', 'tom']);
+      expect(issues.map((issue) => [issue.code, issue.row])).toEqual([
+        ['quotes-unpaired', 2],
+        ['quotes-unpaired', 5],
+      ]);
+    }
+  });
+
+  it('gives no text with a NUL, which no database keeps', async () => {
+    const { rows, issues } = await readAll(pieces('learner,skill,score\na\0na,Adding,1\n'));
+    expect(rows[0]?.learner).toBe('a\uFFFDna');
+    expect(codes(issues)).toEqual(['encoding-not-utf8']);
   });
 
   it('stops at a line of more than a megabyte instead of filling the memory', async () => {

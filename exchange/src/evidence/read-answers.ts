@@ -2,6 +2,7 @@ import { type Delimiter, findDelimiter } from '../csv/index.ts';
 import {
   createRecordScanner,
   type RecordScanner,
+  type ScanOutcome,
   scanRecord,
   scanRecordWithoutQuotes,
 } from '../csv/record-scanner.ts';
@@ -85,10 +86,10 @@ function createReader(options: ReadAnswersOptions) {
         answers.add(scanner, row);
         continue;
       }
-      const broken = outcome === 'open-quote' && (scanner.final || isTooLong(scanner));
-      if (broken && scanRecordWithoutQuotes(scanner) === 'record') {
+      const open = outcome === 'open-quote' && (scanner.final || isTooLong(scanner));
+      if ((open || outcome === 'bad-quote') && scanRecordWithoutQuotes(scanner) === 'record') {
         row++;
-        answers.report(issue('quote-not-closed', row));
+        answers.report(issue('quotes-unpaired', row));
         continue;
       }
       if (isTooLong(scanner)) return stop([issue('line-too-long', row + 1)]);
@@ -172,7 +173,7 @@ export function findHeader(
   if (line === undefined) return undefined;
   const delimiter = known ?? findDelimiter(line);
   const wide = { ...createRecordScanner(delimiter.charCodeAt(0), MOST_COLUMNS), ...place(scanner) };
-  for (let row = 1; scanRecord(wide) === 'record'; row++) {
+  for (let row = 1; scanHeader(wide) === 'record'; row++) {
     const columns = Array.from({ length: Math.min(wide.fields, MOST_COLUMNS) }, (_, i) =>
       decoder.decode(wide.bytes.subarray(wide.starts[i], wide.ends[i])).trim(),
     );
@@ -182,6 +183,13 @@ export function findHeader(
     }
   }
   return undefined;
+}
+
+/** Quotation marks that do not pair up become part of the columns' names: the person sees what is wrong. */
+function scanHeader(scanner: RecordScanner): ScanOutcome {
+  const outcome = scanRecord(scanner);
+  const broken = outcome === 'bad-quote' || (outcome === 'open-quote' && scanner.final);
+  return broken ? scanRecordWithoutQuotes(scanner) : outcome;
 }
 
 function place({ bytes, position, limit, final }: RecordScanner) {

@@ -55,7 +55,9 @@ export function createTextInterner(): TextInterner {
       return texts[entry - 1]!;
     }
     const range = bytes.subarray(start, end);
-    const text = remember(slot, range, decoder.decode(range));
+    // No database keeps a NUL: it is shown as what it is, a letter that cannot be read.
+    const decoded = decoder.decode(range).replaceAll('\0', '\uFFFD');
+    const text = remember(slot, range, decoded);
     last = texts.length;
     return text;
   };

@@ -1,26 +1,28 @@
 import type { OrgType, PersonRole } from './roster.ts';
 
-const ROLES: Readonly<Record<string, PersonRole>> = {
-  student: 'learner',
-  learner: 'learner',
-  pupil: 'learner',
-  parent: 'guardian',
-  guardian: 'guardian',
-  relative: 'guardian',
-  teacher: 'teacher',
-  instructor: 'teacher',
-  coach: 'coach',
-  instructionalcoach: 'coach',
-  principal: 'principal',
-  siteadministrator: 'principal',
-  administrator: 'administrator',
-  districtadministrator: 'administrator',
-  systemadministrator: 'administrator',
-  aide: 'staff',
-  proctor: 'staff',
-  counselor: 'staff',
-  staff: 'staff',
-};
+const ROLES: ReadonlyMap<string, PersonRole> = new Map(
+  Object.entries({
+    student: 'learner',
+    learner: 'learner',
+    pupil: 'learner',
+    parent: 'guardian',
+    guardian: 'guardian',
+    relative: 'guardian',
+    teacher: 'teacher',
+    instructor: 'teacher',
+    coach: 'coach',
+    instructionalcoach: 'coach',
+    principal: 'principal',
+    siteadministrator: 'principal',
+    administrator: 'administrator',
+    districtadministrator: 'administrator',
+    systemadministrator: 'administrator',
+    aide: 'staff',
+    proctor: 'staff',
+    counselor: 'staff',
+    staff: 'staff',
+  }),
+);
 
 /**
  * Our role for OneRoster's (1.1 and 1.2, with or without the extension prefix `ext:`). `administrator` here means the
@@ -35,7 +37,7 @@ export function personRole(
     .toLowerCase()
     .replace(/^ext:/, '')
     .replace(/[^a-z]/g, '');
-  const role = ROLES[plain];
+  const role = ROLES.get(plain);
   return plain === 'administrator' && !isAboveSchools(orgType) ? 'principal' : role;
 }
 

@@ -15,6 +15,15 @@ it('finds the CSV files in whatever folder, and nothing else', () => {
   expect([...files]).toEqual([['users.csv', users]]);
 });
 
+it('takes the file nearer to the top for the right one', () => {
+  const old = strToU8('sourcedId\nold\n');
+  for (const entries of [
+    { 'x/users.csv': users, 'x/old/users.csv': old },
+    { 'x/old/users.csv': old, 'x/users.csv': users },
+  ])
+    expect(unzipBundle(zipSync(entries)).files.get('users.csv')).toEqual(users);
+});
+
 it.each(['../users.csv', 'a/../../users.csv', '/etc/users.csv', 'C:\\users.csv', '..\\users.csv'])(
   'refuses a zip with the name %s as a whole',
   (name) => {

@@ -49,9 +49,9 @@ export function unzipBundle(bytes: Uint8Array, options: UnzipOptions = {}): Unzi
     const limit = Math.round(mostBytes / 1024 / 1024);
     return fail(makeIssue(rosterIssueTexts, 'zip-too-large', { file }, { limit }));
   }
-  const files = Object.entries(unpacked).map(
-    ([path, content]) => [baseName(path), content] as const,
-  );
+  // Of two files of one name the one nearer to the top counts: the other is an old copy in a subfolder.
+  const deepestFirst = Object.entries(unpacked).sort(([one], [other]) => depth(other) - depth(one));
+  const files = deepestFirst.map(([path, content]) => [baseName(path), content] as const);
   return { files: new Map(files), issues: [] };
 }
 
@@ -71,4 +71,8 @@ function isRosterFile(name: string): boolean {
 
 function baseName(path: string): string {
   return path.split(/[/\\]/).pop()!;
+}
+
+function depth(path: string): number {
+  return path.split(/[/\\]/).length;
 }
