@@ -97,7 +97,7 @@ export const NeedsRow = z.object({
 export const plansRoutes = {
   'GET /api/learners/:learnerId/plan': {
     summary:
-      'The plan with its goals and one week (this one unless another is asked for); plan is null before the first draft',
+      'The plan with its goals and one week (the newest, or that of a day); plan is null before the first draft',
     access: 'signed-in',
     params: Learner,
     query: z.object({ week: Day.optional() }),

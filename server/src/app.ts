@@ -1,13 +1,21 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { contract } from '@everyplan/contract';
+import { insightsRoutes } from './modules/insights/index.ts';
+import { learnersRoutes } from './modules/learners/index.ts';
+import { importsRoutes } from './connectors/imports/index.ts';
+import { insightsRoutes } from './modules/insights/index.ts';
+import { learnersRoutes } from './modules/learners/index.ts';
+import { masteryRoutes } from './modules/mastery/index.ts';
 import { peopleRoutes } from './modules/people/index.ts';
+import { plansRoutes, runDraft } from './modules/plans/index.ts';
+import { plansRoutes } from './modules/plans/index.ts';
 import { sessionRoutes } from './modules/session/index.ts';
+import { standardsRoutes } from './modules/standards/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { buildApp, type App } from './platform/http/build-app.ts';
 import { serve } from './platform/http/serve.ts';
 import { servePages } from './platform/http/serve-pages.ts';
-import type { Tasks } from './platform/jobs/run-jobs.ts';
 
 const webDist = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 
@@ -16,9 +24,15 @@ export async function buildServer(deps: Deps): Promise<App> {
   const app = await buildApp({ log: deps.log, origin: deps.config.origin });
   serve(app, deps, contract.session, sessionRoutes(deps));
   serve(app, deps, contract.people, peopleRoutes(deps));
+  serve(app, deps, contract.standards, standardsRoutes(deps));
+  serve(app, deps, contract.imports, importsRoutes(deps));
+  serve(app, deps, contract.mastery, masteryRoutes(deps));
+  serve(app, deps, contract.learners, learnersRoutes(deps));
+  serve(app, deps, contract.plans, plansRoutes(deps));
+  serve(app, deps, contract.insights, insightsRoutes(deps));
+  serve(app, deps, contract.learners, learnersRoutes(deps));
+  serve(app, deps, contract.plans, plansRoutes(deps));
+  serve(app, deps, contract.insights, insightsRoutes(deps));
   if (existsSync(webDist)) await servePages(app, webDist);
   return app;
 }
-
-/** Every module's jobs. */
-export const tasks: Tasks = {};

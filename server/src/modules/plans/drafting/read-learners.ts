@@ -1,7 +1,6 @@
 import { combineSkills, type Mastery, type StandardMastery } from '@everyplan/engine/planning';
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
-import type { Scope } from '../../../platform/db/scope.ts';
 import { weekBefore } from '../monday-of.ts';
 import type { PlanContent } from '../plan-content.ts';
 import type { GoalState, StoredState } from '../tables.ts';

@@ -10,10 +10,10 @@ export function walkTree<Row extends Branch>(rows: readonly Row[]): readonly Row
     row.parent_id !== null && known.has(row.parent_id) ? row.parent_id : '',
   );
   const walked: Row[] = [];
-  const stack = [...(children.get('') ?? [])].reverse();
+  const stack = (children.get('') ?? []).toReversed();
   for (let row = stack.pop(); row !== undefined; row = stack.pop()) {
     walked.push(row);
-    stack.push(...[...(children.get(row.standard_id) ?? [])].reverse());
+    stack.push(...(children.get(row.standard_id) ?? []).toReversed());
   }
   return walked;
 }

@@ -1,0 +1,3 @@
+import './tables.ts';
+
+export { learnersRoutes } from './routes.ts';

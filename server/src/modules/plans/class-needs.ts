@@ -1,0 +1,156 @@
+import type { Because } from '@everyplan/contract';
+import { combineSkills, masteryWord, type Mastery } from '@everyplan/engine/planning';
+import { sql } from 'kysely';
+import { hasRole, type Actor } from '../../platform/auth/actor.ts';
+import type { Tx } from '../../platform/db/database.ts';
+import { inDistrict } from '../../platform/db/scope.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { notFound } from '../../platform/errors.ts';
+import { maySeeClass, maySeeLearner } from '../people/index.ts';
+import { attentionFor, isStale, type LearnerSigns } from './rules.ts';
+import type { StoredState } from './tables.ts';
+
+/** A class, those who need somebody first on top. Two statements whatever the number of learners. */
+export function readClassNeeds(deps: Deps, actor: Actor, classId: string) {
+  return inDistrict(deps.connection, actor, async (tx) => {
+    const found = await getVisibleClass(tx, actor, classId);
+    const rows = await listNeeds(tx, actor, classId);
+    const now = deps.now();
+    const learners = rows
+      .map((row) => presentNeeds(row, { now, isTeacher: hasRole(actor, 'teacher') }))
+      .sort((a, b) => b.urgency - a.urgency)
+      .map(({ need }) => need);
+    return { classId, title: found.title, schoolName: found.school_name, learners };
+  });
+}
+
+export async function getVisibleClass(tx: Tx, actor: Actor, classId: string) {
+  const found = await tx
+    .selectFrom('class')
+    .innerJoin('school', (join) =>
+      join
+        .onRef('school.district_id', '=', 'class.district_id')
+        .onRef('school.school_id', '=', 'class.school_id'),
+    )
+    .select(['class.title', 'school.name as school_name'])
+    .where('class.district_id', '=', actor.districtId)
+    .where('class.class_id', '=', classId)
+    .where(maySeeClass(actor))
+    .executeTakeFirst();
+  if (found === undefined) throw notFound('class');
+  return found;
+}
+
+interface NeedsRecord {
+  readonly person_id: string;
+  readonly given_name: string;
+  readonly family_name: string;
+  readonly state: StoredState | null;
+  readonly changed_at: Date | null;
+  readonly teacher_approved: boolean;
+  readonly last_evidence_at: Date | null;
+  readonly steps_done: number;
+  readonly steps_total: number;
+  readonly goals: readonly NeedsGoal[] | null;
+}
+
+interface NeedsGoal {
+  readonly title: string;
+  readonly because: Because[];
+  readonly standardId: string | null;
+  readonly code: string | null;
+  readonly standardTitle: string | null;
+  /** mastery, low, high, opportunities, correct of each skill. */
+  readonly known: readonly (readonly [number, number, number, number, number])[] | null;
+}
+
+/** Each learner with the plan's open goals, what is known of them, the newest week's ticks and the latest evidence: each by an index. */
+async function listNeeds(tx: Tx, actor: Actor, classId: string): Promise<NeedsRecord[]> {
+  const district = sql`${actor.districtId}::uuid`;
+  const { rows } = await sql<NeedsRecord>`
+    select p.person_id, p.given_name, p.family_name, l.state, l.changed_at, goals.goals,
+      exists (select from plan_approval a where a.district_id = ${district} and a.plan_id = l.plan_id
+        and a.version = l.version and a.voice = 'teacher') as teacher_approved,
+      coalesce(
+        (select max(m.as_of) from estimate m where m.district_id = ${district} and m.learner_id = p.person_id),
+        (select v.recorded_at from evidence v where v.district_id = ${district} and v.learner_id = p.person_id
+          order by v.evidence_id desc limit 1)) as last_evidence_at,
+      coalesce(steps.done, 0)::int as steps_done, coalesce(steps.total, 0)::int as steps_total
+    from enrolment e
+    join person p on p.district_id = ${district} and p.person_id = e.person_id and p.active
+    left join plan l on l.district_id = ${district} and l.learner_id = p.person_id
+    left join lateral (
+      select json_agg(json_build_object('title', g.title, 'because', g.because, 'standardId', g.standard_id, 'code', s.code,
+        'standardTitle', coalesce(s.short_title, s.statement),
+        'known', (select json_agg(json_build_array(m.mastery, m.low, m.high, m.opportunities, m.correct))
+          from skill k join estimate m on m.district_id = ${district} and m.learner_id = p.person_id and m.skill_id = k.skill_id
+          where k.district_id = ${district} and (k.standard_id = g.standard_id or k.skill_id = g.skill_id))
+        ) order by g.position) as goals
+      from goal g left join standard s on s.district_id = ${district} and s.standard_id = g.standard_id
+      where g.district_id = ${district} and g.plan_id = l.plan_id and g.state = 'open') goals on true
+    left join lateral (
+      select count(*) as total, count(t.done_at) as done from step t
+      where t.district_id = ${district} and t.plan_id = l.plan_id and t.week_id = (
+        select w.week_id from week w where w.district_id = ${district} and w.plan_id = l.plan_id
+        order by w.starts_on desc limit 1)) steps on true
+    where e.district_id = ${district} and e.class_id = ${classId}::uuid and e.role = 'learner' and e.active
+      and ${maySeeLearner(actor, sql.ref('e.person_id'))}
+    order by p.family_name, p.given_name, p.person_id`.execute(tx);
+  return rows;
+}
+
+function presentNeeds(
+  row: NeedsRecord,
+  given: { readonly now: Date; readonly isTeacher: boolean },
+) {
+  const goals = (row.goals ?? []).map((goal) => ({ ...goal, ...wordOf(goal) }));
+  const plan = row.changed_at === null ? undefined : { changedAt: row.changed_at };
+  const signs: LearnerSigns = {
+    plan,
+    awaitsReader: given.isTeacher && plan !== undefined && !row.teacher_approved,
+    lastEvidenceAt: row.last_evidence_at ?? undefined,
+    openGoals: goals,
+  };
+  const { urgency, reasons } = attentionFor(signs, given.now);
+  const next = goals[0];
+  const need = {
+    learnerId: row.person_id,
+    givenName: row.given_name,
+    familyName: row.family_name,
+    planState: row.state ?? ('none' as const),
+    stale: plan !== undefined && isStale(plan.changedAt, given.now),
+    next: next === undefined ? null : presentNext(next),
+    goalCount: goals.length,
+    stepsDone: row.steps_done,
+    stepsTotal: row.steps_total,
+    lastEvidenceAt: row.last_evidence_at?.toISOString() ?? null,
+    attention: [...reasons],
+  };
+  return { urgency, need };
+}
+
+function presentNext(goal: NeedsGoal & ReturnType<typeof wordOf>) {
+  const standard =
+    goal.standardId === null
+      ? null
+      : { standardId: goal.standardId, code: goal.code, title: goal.standardTitle ?? goal.title };
+  return { standard, title: goal.title, because: goal.because, word: goal.word };
+}
+
+function wordOf(goal: NeedsGoal) {
+  const skills = (goal.known ?? []).map(
+    ([mastery, low, high, opportunities, correct]): Mastery => ({
+      mastery,
+      low,
+      high,
+      opportunities,
+      correct,
+      asOf: undefined,
+    }),
+  );
+  const known = combineSkills(skills);
+  return {
+    word: known === undefined ? ('no-evidence' as const) : masteryWord(known),
+    opportunities: known?.opportunities ?? 0,
+  };
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { attentionFor, isStale, stateAfterApproval, stateAfterChange } from './rules.ts';
+
+const now = new Date('2026-11-22T12:00:00Z');
+const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
+const calm = {
+  plan: { changedAt: daysAgo(3) },
+  awaitsReader: false,
+  lastEvidenceAt: daysAgo(2),
+  openGoals: [{ title: 'I can add', word: 'not-sure-yet', opportunities: 4 }],
+};
+const codes = (signs: Parameters<typeof attentionFor>[0]) =>
+  attentionFor(signs, now).reasons.map((reason) => reason.code);
+
+test('asks for nothing where all is well', () => {
+  expect(attentionFor(calm, now)).toEqual({ urgency: 0, reasons: [] });
+});
+
+test('puts a learner without a plan before every other', () => {
+  const worst = { ...calm, plan: undefined, openGoals: [], lastEvidenceAt: daysAgo(50) };
+  expect(codes(worst)).toEqual(['no-plan', 'no-evidence-for']);
+  const stuck = { ...calm.openGoals[0]!, word: 'not-yet', opportunities: 12 };
+  const next = {
+    ...calm,
+    plan: { changedAt: daysAgo(30) },
+    awaitsReader: true,
+    lastEvidenceAt: daysAgo(50),
+    openGoals: [stuck],
+  };
+  expect(codes(next)).toEqual(['stuck', 'no-evidence-for', 'plan-stale', 'awaits-approval']);
+  expect(attentionFor(worst, now).urgency).toBeGreaterThan(attentionFor(next, now).urgency);
+});
+
+test('says when a learner is ready for more', () => {
+  expect(codes({ ...calm, openGoals: [{ title: 'x', word: 'secure', opportunities: 9 }] })).toEqual(
+    ['ready-to-move-on'],
+  );
+});
+
+test('calls a plan stale after three weeks, not on the day itself', () => {
+  expect([isStale(daysAgo(21), now), isStale(daysAgo(22), now)]).toEqual([false, true]);
+});
+
+test('makes a plan active only with both voices, and asks again after a change', () => {
+  expect(stateAfterApproval(['teacher'])).toBe('in-review');
+  expect(stateAfterApproval(['learner', 'teacher'])).toBe('active');
+  expect([stateAfterChange('active'), stateAfterChange('draft')]).toEqual(['in-review', 'draft']);
+});
