@@ -10,6 +10,7 @@ import {
   scanRecordWithoutQuotes,
 } from './record-scanner.ts';
 import type { Table, TableRow } from './table.ts';
+import { createTextInterner, type TextInterner } from './text-interner.ts';
 
 export type ReadTableOptions = {
   /** The file's name for messages. */
@@ -62,7 +63,7 @@ function readRecords(text: string, delimiter: Delimiter, sink: Sink): Record[] {
   scanner.final = true;
 
   const records: Record[] = [];
-  const decoder = new TextDecoder();
+  const toText = createTextInterner();
   for (let row = 1; ; row++) {
     const outcome = scanRecord(scanner);
     if (outcome === 'end') return records;
@@ -71,23 +72,17 @@ function readRecords(text: string, delimiter: Delimiter, sink: Sink): Record[] {
       sink.issues.push(makeIssue(csvIssueTexts, 'quotes-unpaired', { file: sink.file, row }));
       continue;
     }
-    const cells = decodeCells(scanner, decoder);
+    const cells = decodeCells(scanner, toText);
     if (cells.some((cell) => cell !== '')) records.push({ row, cells });
   }
 }
 
-function decodeCells(scanner: RecordScanner, decoder: TextDecoder): string[] {
+function decodeCells(scanner: RecordScanner, toText: TextInterner): string[] {
   const { bytes, starts, ends } = scanner;
   const count = Math.min(scanner.fields, starts.length);
   const cells: string[] = [];
-  for (let i = 0; i < count; i++)
-    cells.push(readable(decoder.decode(bytes.subarray(starts[i], ends[i]))));
+  for (let i = 0; i < count; i++) cells.push(toText(bytes, starts[i]!, ends[i]!).trim());
   return cells;
-}
-
-/** No database keeps a NUL, and no name has one. */
-function readable(text: string): string {
-  return text.replaceAll('\0', '').trim();
 }
 
 function indexColumns(columns: readonly string[], sink: Sink) {

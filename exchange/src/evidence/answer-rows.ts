@@ -7,7 +7,7 @@ import { evidenceIssueTexts } from './issue-texts.ts';
 import { parseMoment } from './parse-moment.ts';
 import { parseScore } from './parse-score.ts';
 import { scanMoment } from './scan-moment.ts';
-import { createTextInterner } from './text-interner.ts';
+import { createTextInterner } from '../csv/text-interner.ts';
 
 /** Collects validated answers in columns until a batch is taken. */
 export type AnswerRows = {

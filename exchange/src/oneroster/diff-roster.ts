@@ -92,7 +92,7 @@ function changedFields(
       !IGNORED.has(name) && (fields === undefined || name === 'active' || fields.includes(name)),
   );
   return compared
-    .filter((name) => canonical(old[name]) !== canonical(now[name]))
+    .filter((name) => old[name] !== now[name] && canonical(old[name]) !== canonical(now[name]))
     .map((field) => ({ field, before: old[field], after: now[field] }));
 }
 
