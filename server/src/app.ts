@@ -1,14 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { contract } from '@everyplan/contract';
-import { insightsRoutes } from './modules/insights/index.ts';
-import { learnersRoutes } from './modules/learners/index.ts';
 import { importsRoutes } from './connectors/imports/index.ts';
 import { insightsRoutes } from './modules/insights/index.ts';
 import { learnersRoutes } from './modules/learners/index.ts';
 import { masteryRoutes } from './modules/mastery/index.ts';
 import { peopleRoutes } from './modules/people/index.ts';
-import { plansRoutes, runDraft } from './modules/plans/index.ts';
 import { plansRoutes } from './modules/plans/index.ts';
 import { sessionRoutes } from './modules/session/index.ts';
 import { standardsRoutes } from './modules/standards/index.ts';
@@ -27,9 +24,6 @@ export async function buildServer(deps: Deps): Promise<App> {
   serve(app, deps, contract.standards, standardsRoutes(deps));
   serve(app, deps, contract.imports, importsRoutes(deps));
   serve(app, deps, contract.mastery, masteryRoutes(deps));
-  serve(app, deps, contract.learners, learnersRoutes(deps));
-  serve(app, deps, contract.plans, plansRoutes(deps));
-  serve(app, deps, contract.insights, insightsRoutes(deps));
   serve(app, deps, contract.learners, learnersRoutes(deps));
   serve(app, deps, contract.plans, plansRoutes(deps));
   serve(app, deps, contract.insights, insightsRoutes(deps));
