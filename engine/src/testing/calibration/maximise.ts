@@ -100,9 +100,10 @@ function search(
   from: { parameters: Float64Array; here: Evaluation; direction: Float64Array },
 ): { found: Found | undefined; evaluations: number } {
   const promised = dot(from.here.gradient, from.direction);
+  if (!(promised > 0)) return { found: undefined, evaluations: 0 };
   // A first step that moves a parameter by more than 2 is a guess from far away.
   let scale = Math.min(1, 2 / largest(from.direction));
-  for (let evaluations = 1; evaluations <= 30 && promised > 0; evaluations++, scale /= 2) {
+  for (let evaluations = 1; evaluations <= 30; evaluations++, scale /= 2) {
     const step = from.direction.map((x) => x * scale);
     const parameters = from.parameters.map((x, k) => x + step[k]!);
     const evaluation = objective(parameters);

@@ -1,0 +1,43 @@
+import { createPool } from '@everyplan/engine/testing';
+import { measureCalibration } from './measure-calibration.ts';
+import { drawLearners, measureExposure } from './measure-exposure.ts';
+import { measurePrior } from './measure-prior.ts';
+import { measureTests } from './measure-tests.ts';
+import { hasReferences, readSimulation } from './read-references.ts';
+import { createSeededRandom } from './seeded-random.ts';
+import { drawBank } from './simulated-bank.ts';
+
+/** `npm run bench testing -- --json`: adaptive tests beside jscat, calibration beside mirt's stored fits. */
+export async function run(options: readonly string[]): Promise<void> {
+  if (!hasReferences()) {
+    console.log('skipped: ../shared/reference/irt and ../shared/data/irt are not present');
+    return;
+  }
+  const result = measure();
+  console.log(
+    options.includes('--json') ? JSON.stringify(result) : JSON.stringify(result, null, 2),
+  );
+}
+
+function measure() {
+  const simulation = readSimulation();
+  const stored = { thetas: simulation.thetas, responses: simulation.responses };
+  const tests = measureTests(simulation);
+  const prior = measurePrior({ ...stored, items: simulation.items }, 0.7);
+  const fourChoice = drawBank(createSeededRandom(5), { size: 300, c: 0.25 });
+  const guessing = drawLearners(fourChoice, 500, 6);
+  const large = drawBank(createSeededRandom(8), { size: 1200 });
+  return {
+    ...tests,
+    calibration: measureCalibration(),
+    priorItems: prior.items,
+    prior: {
+      storedBank: prior,
+      fourChoiceBank: measurePrior({ ...guessing, items: fourChoice }, 0.7),
+    },
+    exposure: {
+      storedBank: measureExposure({ ...stored, pool: createPool(simulation.items) }, 0.22),
+      bankOf1200: measureExposure(drawLearners(large, 500, 9), 0.22),
+    },
+  };
+}
