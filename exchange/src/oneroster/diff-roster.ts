@@ -31,20 +31,25 @@ export function diffRoster(
   const diffs = KINDS.map((kind) => {
     const mode = typeof options.mode === 'string' ? options.mode : options.mode[kind];
     const fields = options.fields?.[kind];
-    return [kind, diffKind(current[kind], incoming[kind], { mode, fields })] as const;
+    const leftOut = options.leftOut?.[kind];
+    return [kind, diffKind(current[kind], incoming[kind], { mode, fields, leftOut })] as const;
   });
   return Object.fromEntries(diffs) as unknown as RosterDiff;
 }
 
-type KindOptions = { readonly mode: FileMode; readonly fields: readonly string[] | undefined };
+type KindOptions = {
+  readonly mode: FileMode;
+  readonly fields: readonly string[] | undefined;
+  readonly leftOut: ReadonlySet<string> | undefined;
+};
 
 function diffKind(
   current: readonly RosterRecord[],
   incoming: readonly RosterRecord[],
-  { mode, fields }: KindOptions,
+  { mode, fields, leftOut }: KindOptions,
 ): KindDiff<RosterRecord> {
   const before = new Map(current.map((record) => [record.sourcedId, record]));
-  const listed = new Set<string>();
+  const listed = new Set<string>(leftOut);
   const added: RosterRecord[] = [];
   const changed: RecordChange<RosterRecord>[] = [];
   const removed: RosterRecord[] = [];

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { diffRoster } from './diff-roster.ts';
 import { readOneRoster } from './read-one-roster.ts';
 import type { ReadOneRosterOptions } from './reading.ts';
+import type { RosterDiff } from './roster-diff.ts';
 
 const BASE = {
   'manifest.csv': `propertyName,value
@@ -57,6 +59,9 @@ const swap = (name: keyof typeof BASE, from: string, to: string): Changes => ({
 });
 
 const administrator = (org: string) => `x,,,true,${org},administrator,x,,Max,May,,,,,,,,`;
+
+const removed = (diff: RosterDiff) =>
+  Object.values(diff).flatMap((kind) => kind.removed.map((record) => record.sourcedId));
 
 const told = (reading: ReturnType<typeof read>) =>
   reading.issues.map(({ severity, file, row, field, code }) =>
@@ -284,6 +289,14 @@ describe('readOneRoster', () => {
     const { roster, issues } = read(changes);
     expect(issues.filter((issue) => issue.severity === 'error')).toHaveLength(1);
     expect(roster.enrollments.map((enrollment) => enrollment.sourcedId)).toEqual(['e2']);
+  });
+
+  it('does not take somebody with a broken row for somebody who has left', () => {
+    const { roster: before } = read();
+    const { roster, leftOut } = read(swap('users.csv', 'Ana,Ruiz', ','));
+    expect(leftOut).toMatchObject({ users: new Set(['ana']), enrollments: new Set(['e1']) });
+    expect(removed(diffRoster(before, roster, { mode: 'bulk', leftOut }))).toEqual([]);
+    expect(removed(diffRoster(before, roster, { mode: 'bulk' }))).toEqual(['ana', 'e1']);
   });
 
   it('writes a sentence with the place and the value, and what to do', () => {

@@ -46,7 +46,7 @@ export function readOneRoster(
   const references = createReferences(read, options.known);
   const roster = readRoster({ tables: readable, modes: read, references, issues });
   const { roles: _, ...kinds } = read;
-  return { version, modes: kinds, roster, issues };
+  return { version, modes: kinds, roster, leftOut: references.leftOut(), issues };
 }
 
 function readTables(files: ReadonlyMap<string, Uint8Array>, issues: Issue[]) {

@@ -11,8 +11,15 @@ export type OneRosterReading = {
   readonly modes: Readonly<Record<RosterKind, FileMode>>;
   /** The rows that had no error. */
   readonly roster: Roster;
+  /**
+   * sourcedIds of rows that are in a file but not in the roster, because of an error of theirs or of what they need.
+   * They have not left the school: hand them to `diffRoster`.
+   */
+  readonly leftOut: LeftOut;
   readonly issues: readonly Issue[];
 };
+
+export type LeftOut = Readonly<Partial<Record<RosterKind, ReadonlySet<string>>>>;
 
 export type ReadOneRosterOptions = {
   /** sourcedIds already kept, so that a delta file's references to them are not called unknown. */

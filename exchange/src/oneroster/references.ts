@@ -1,13 +1,15 @@
 import { makeIssue } from '../issue-texts.ts';
 import type { Issue } from '../issue.ts';
 import { rosterIssueTexts } from './issue-texts.ts';
-import type { FileMode, ReadOneRosterOptions } from './reading.ts';
+import type { FileMode, LeftOut, ReadOneRosterOptions } from './reading.ts';
 import type { RosterRow } from './roster-row.ts';
 import type { RosterKind } from './roster.ts';
 
 /** What is known of the records that others refer to, filled kind by kind in the order of their dependence. */
 export type References = {
   readonly register: (kind: RosterKind, ids: Registered) => void;
+  /** The ids that failed, by kind. */
+  readonly leftOut: () => LeftOut;
   readonly state: (kind: RosterKind, id: string) => ReferenceState;
   /** The id, or undefined with a warning where there is no such record. */
   readonly keep: (row: RosterRow, field: string, target: Target) => string | undefined;
@@ -43,6 +45,7 @@ export function createReferences(
     register: (kind, ids) => {
       registered.set(kind, ids);
     },
+    leftOut: () => Object.fromEntries([...registered].map(([kind, ids]) => [kind, ids.failed])),
     state,
     keep: (row, field, { kind, id }) => {
       if (id === '') return undefined;

@@ -1,4 +1,4 @@
-import type { FileMode } from './reading.ts';
+import type { FileMode, LeftOut } from './reading.ts';
 import type { Roster, RosterKind } from './roster.ts';
 
 export type RosterDiff = { readonly [K in RosterKind]: KindDiff<Roster[K][number]> };
@@ -29,6 +29,8 @@ export type FieldChange = {
 export type DiffRosterOptions = {
   /** One mode for all kinds, or a mode per kind as `readOneRoster` gives it. */
   readonly mode: 'bulk' | 'delta' | Readonly<Record<RosterKind, FileMode>>;
+  /** What the reading left out: absent from the incoming roster, but not gone. */
+  readonly leftOut?: LeftOut;
   /** The fields to compare, for a keeper that does not keep all of them. A kind that is not named compares all. */
   readonly fields?: Readonly<Partial<Record<RosterKind, readonly string[]>>>;
 };
