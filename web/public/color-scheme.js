@@ -7,7 +7,6 @@
     // Storage may be closed to us: the system's own scheme it is.
   }
   var dark =
-    kept === 'dark' ||
-    (kept !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+    kept === 'dark' || (kept !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
 })();

@@ -1,0 +1,29 @@
+import 'i18next';
+import type { wording as imports } from '../features/imports/en.ts';
+import type { wording as insights } from '../features/insights/en.ts';
+import type { wording as learners } from '../features/learners/en.ts';
+import type { wording as mastery } from '../features/mastery/en.ts';
+import type { wording as people } from '../features/people/en.ts';
+import type { wording as plans } from '../features/plans/en.ts';
+import type { wording as session } from '../features/session/en.ts';
+import type { wording as standards } from '../features/standards/en.ts';
+import type { wording as ui } from '../ui/en.ts';
+import type { wording as app } from './en.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui';
+    resources: {
+      app: typeof app;
+      ui: typeof ui;
+      imports: typeof imports;
+      insights: typeof insights;
+      learners: typeof learners;
+      mastery: typeof mastery;
+      people: typeof people;
+      plans: typeof plans;
+      session: typeof session;
+      standards: typeof standards;
+    };
+  }
+}

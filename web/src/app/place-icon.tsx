@@ -1,0 +1,27 @@
+import {
+  IconBooks,
+  IconChartBar,
+  IconFileImport,
+  IconHeart,
+  IconSparkles,
+  IconSun,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import type { Place } from './places.ts';
+
+const icons = {
+  today: IconSun,
+  skills: IconSparkles,
+  classes: IconUsersGroup,
+  children: IconHeart,
+  coverage: IconChartBar,
+  standards: IconBooks,
+  imports: IconFileImport,
+  people: IconUsers,
+} as const satisfies Record<Place['name'], unknown>;
+
+export function PlaceIcon({ place }: { readonly place: Place['name'] }) {
+  const Icon = icons[place];
+  return <Icon size={19} stroke={1.75} aria-hidden />;
+}

@@ -1,0 +1,42 @@
+import type { Role } from '@everyplan/contract';
+
+export interface Place {
+  readonly to:
+    | '/today'
+    | '/my-skills'
+    | '/classes'
+    | '/children'
+    | '/coverage'
+    | '/standards'
+    | '/imports'
+    | '/people';
+  readonly name:
+    | 'today'
+    | 'skills'
+    | 'classes'
+    | 'children'
+    | 'coverage'
+    | 'standards'
+    | 'imports'
+    | 'people';
+}
+
+const today: Place = { to: '/today', name: 'today' };
+const skills: Place = { to: '/my-skills', name: 'skills' };
+const classes: Place = { to: '/classes', name: 'classes' };
+const children: Place = { to: '/children', name: 'children' };
+const coverage: Place = { to: '/coverage', name: 'coverage' };
+const standards: Place = { to: '/standards', name: 'standards' };
+const imports: Place = { to: '/imports', name: 'imports' };
+const people: Place = { to: '/people', name: 'people' };
+
+/** The places of each role, what it came to do first; the first is its home. */
+export const placesOf: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
+  learner: [today, skills],
+  guardian: [children],
+  teacher: [classes, standards, people],
+  coach: [classes, standards, people],
+  principal: [coverage, classes, standards, people],
+  administrator: [imports, coverage, classes, standards, people],
+  staff: [standards],
+};

@@ -1,0 +1,281 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import i18n from 'i18next';
+import { actingRole } from '../features/session/acting-role.ts';
+import { meQuery } from '../features/session/me.ts';
+import { queryClient } from '../platform/query-client.ts';
+import { Bones } from '../ui/bones.tsx';
+import { ErrorPage } from './error-page.tsx';
+import { Frame } from './frame.tsx';
+import { speak } from './i18n.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+import { placesOf } from './places.ts';
+import { type Search, readSearch } from './search.ts';
+import { Shell } from './shell.tsx';
+
+type Namespace =
+  | 'session'
+  | 'people'
+  | 'standards'
+  | 'imports'
+  | 'mastery'
+  | 'learners'
+  | 'plans'
+  | 'insights';
+
+const words =
+  (...namespaces: readonly Namespace[]) =>
+  () =>
+    i18n.loadNamespaces(namespaces);
+
+const root = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
+  component: Frame,
+  notFoundComponent: NotFoundPage,
+  validateSearch: (search: Record<string, unknown>): Search => readSearch(search),
+});
+
+const signInPage = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  loader: words('session'),
+  component: lazyRouteComponent(() => import('../features/session/sign-in-page.tsx'), 'SignInPage'),
+});
+const forgotPage = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot-password',
+  loader: words('session'),
+  component: lazyRouteComponent(
+    () => import('../features/session/forgot-password-page.tsx'),
+    'ForgotPasswordPage',
+  ),
+});
+const resetPage = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  loader: words('session'),
+  component: lazyRouteComponent(
+    () => import('../features/session/reset-password-page.tsx'),
+    'ResetPasswordPage',
+  ),
+});
+const setupPage = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  loader: words('session'),
+  component: lazyRouteComponent(() => import('../features/session/setup-page.tsx'), 'SetupPage'),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.queryClient.ensureQueryData(meQuery);
+    if (!me) {
+      const next = location.href;
+      throw redirect({ to: '/sign-in', search: next === '/' ? {} : { next } });
+    }
+    await speak(me.language);
+    return { me };
+  },
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+});
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: placesOf[actingRole(context.me)][0].to });
+  },
+});
+const todayPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/today',
+  loader: words('plans', 'mastery'),
+  component: lazyRouteComponent(() => import('../features/plans/today-page.tsx'), 'TodayPage'),
+});
+const mySkillsPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/my-skills',
+  loader: words('mastery'),
+  component: lazyRouteComponent(
+    () => import('../features/mastery/my-skills-page.tsx'),
+    'MySkillsPage',
+  ),
+});
+const classesPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes',
+  loader: words('people'),
+  component: lazyRouteComponent(() => import('../features/people/classes-page.tsx'), 'ClassesPage'),
+});
+const classPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId',
+  loader: words('plans', 'mastery'),
+  component: lazyRouteComponent(() => import('../features/plans/class-page.tsx'), 'ClassPage'),
+});
+const classWeeksPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/weeks',
+  loader: words('plans', 'mastery'),
+  component: lazyRouteComponent(
+    () => import('../features/plans/class-weeks-page.tsx'),
+    'ClassWeeksPage',
+  ),
+});
+const learnerPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/learners/$learnerId',
+  loader: words('learners', 'plans', 'mastery'),
+  component: lazyRouteComponent(
+    () => import('../features/learners/learner-page.tsx'),
+    'LearnerPage',
+  ),
+});
+const learnerPlan = createRoute({
+  getParentRoute: () => learnerPage,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/plans/plan-panel.tsx'), 'PlanPanel'),
+});
+const learnerMastery = createRoute({
+  getParentRoute: () => learnerPage,
+  path: '/mastery',
+  component: lazyRouteComponent(
+    () => import('../features/mastery/mastery-panel.tsx'),
+    'MasteryPanel',
+  ),
+});
+const learnerProfile = createRoute({
+  getParentRoute: () => learnerPage,
+  path: '/profile',
+  component: lazyRouteComponent(
+    () => import('../features/learners/profile-panel.tsx'),
+    'ProfilePanel',
+  ),
+});
+const learnerVersions = createRoute({
+  getParentRoute: () => learnerPage,
+  path: '/versions',
+  component: lazyRouteComponent(
+    () => import('../features/plans/versions-panel.tsx'),
+    'VersionsPanel',
+  ),
+});
+const childrenPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/children',
+  loader: words('people', 'plans'),
+  component: lazyRouteComponent(
+    () => import('../features/plans/children-page.tsx'),
+    'ChildrenPage',
+  ),
+});
+const coveragePage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/coverage',
+  loader: words('insights', 'plans'),
+  component: lazyRouteComponent(
+    () => import('../features/insights/coverage-page.tsx'),
+    'CoveragePage',
+  ),
+});
+const standardsPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/standards',
+  loader: words('standards'),
+  component: lazyRouteComponent(
+    () => import('../features/standards/standards-page.tsx'),
+    'StandardsPage',
+  ),
+});
+const standardPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/standards/$standardId',
+  loader: words('standards'),
+  component: lazyRouteComponent(
+    () => import('../features/standards/standard-page.tsx'),
+    'StandardPage',
+  ),
+});
+const skillsPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/skills',
+  loader: words('standards'),
+  component: lazyRouteComponent(
+    () => import('../features/standards/skills-page.tsx'),
+    'SkillsPage',
+  ),
+});
+const importsPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/imports',
+  loader: words('imports'),
+  component: lazyRouteComponent(
+    () => import('../features/imports/imports-page.tsx'),
+    'ImportsPage',
+  ),
+});
+const importPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/imports/$importId',
+  loader: words('imports'),
+  component: lazyRouteComponent(() => import('../features/imports/import-page.tsx'), 'ImportPage'),
+});
+const peoplePage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people',
+  loader: words('people'),
+  component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
+});
+const personPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$personId',
+  loader: words('people'),
+  component: lazyRouteComponent(() => import('../features/people/person-page.tsx'), 'PersonPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signInPage,
+    forgotPage,
+    resetPage,
+    setupPage,
+    signedIn.addChildren([
+      home,
+      todayPage,
+      mySkillsPage,
+      classesPage,
+      classPage,
+      classWeeksPage,
+      learnerPage.addChildren([learnerPlan, learnerMastery, learnerProfile, learnerVersions]),
+      childrenPage,
+      coveragePage,
+      standardsPage,
+      standardPage,
+      skillsPage,
+      importsPage,
+      importPage,
+      peoplePage,
+      personPage,
+    ]),
+  ]),
+  context: { queryClient },
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  defaultPendingComponent: Bones,
+  defaultErrorComponent: ErrorPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

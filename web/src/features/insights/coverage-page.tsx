@@ -1,0 +1,77 @@
+import { NativeSelect } from '@mantine/core';
+import { IconChartBar } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../../platform/ask.ts';
+import { Empty } from '../../ui/empty.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
+import type { Coverage } from './coverage.ts';
+import { CoverageTable } from './coverage-table.tsx';
+import { CoverageTotals } from './coverage-totals.tsx';
+import './coverage.css';
+
+/** How many learners have a plan, and in which state, class by class. */
+export function CoveragePage() {
+  const { t } = useTranslation('insights');
+  const { school } = useSearch({ strict: false });
+  const query = useQuery(ask('GET /api/coverage', { query: { schoolId: school } }));
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        lead={query.data && t('lead', { days: query.data.staleAfterDays })}
+        actions={
+          <>
+            <SchoolChoice chosen={school} />
+            <PrintButton label={t('print')} />
+          </>
+        }
+      />
+      <Loaded query={query} rows={10}>
+        {(coverage) => <CoverageParts coverage={coverage} />}
+      </Loaded>
+    </>
+  );
+}
+
+function CoverageParts({ coverage }: { readonly coverage: Coverage }) {
+  const { t } = useTranslation('insights');
+  if (coverage.classes.length === 0)
+    return (
+      <Empty
+        icon={<IconChartBar size={40} stroke={1.5} aria-hidden />}
+        title={t('emptyTitle')}
+        text={t('emptyText')}
+      />
+    );
+  return (
+    <div className="stack" style={{ gap: '2rem' }}>
+      <CoverageTotals totals={coverage.totals} />
+      <CoverageTable classes={coverage.classes} />
+    </div>
+  );
+}
+
+function SchoolChoice({ chosen }: { readonly chosen: string | undefined }) {
+  const { t } = useTranslation('insights');
+  const navigate = useNavigate();
+  const { data } = useQuery(ask('GET /api/schools'));
+  if (!data || data.schools.length < 2) return null;
+  return (
+    <NativeSelect
+      aria-label={t('school')}
+      value={chosen ?? ''}
+      data={[
+        { value: '', label: t('allSchools') },
+        ...data.schools.map(({ schoolId, name }) => ({ value: schoolId, label: name })),
+      ]}
+      onChange={(event) => {
+        const school = event.currentTarget.value || undefined;
+        void navigate({ to: '.', search: (before) => ({ ...before, school }), replace: true });
+      }}
+    />
+  );
+}

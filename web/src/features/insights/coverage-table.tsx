@@ -1,0 +1,74 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { type Coverage, states } from './coverage.ts';
+
+type ClassCoverage = Coverage['classes'][number];
+
+/** Class by class: a bar labelled with its numbers, which are its table too. */
+export function CoverageTable({ classes }: { readonly classes: readonly ClassCoverage[] }) {
+  const { t } = useTranslation(['insights', 'plans']);
+  return (
+    <div className="coverage-scroll">
+      <table className="coverage">
+        <thead>
+          <tr>
+            <th scope="col">{t('insights:class')}</th>
+            <th scope="col" className="coverage-bar-cell">
+              {t('insights:bar')}
+            </th>
+            {states.map(({ state }) => (
+              <th key={state} scope="col" className="number">
+                {t(`plans:states.${state}`)}
+              </th>
+            ))}
+            <th scope="col" className="number">
+              {t('insights:withoutEvidence')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {classes.map((each) => (
+            <tr key={each.classId}>
+              <th scope="row">
+                <Link to="/classes/$classId" params={{ classId: each.classId }} className="link">
+                  {each.title}
+                </Link>
+                <span className="quiet small"> {each.teacherNames.join(', ')}</span>
+              </th>
+              <td className="coverage-bar-cell">
+                <CoverageBar counts={each} />
+              </td>
+              {states.map(({ state, key }) => (
+                <td key={state} className="number" data-label={t(`plans:states.${state}`)}>
+                  {each[key]}
+                </td>
+              ))}
+              <td className="number" data-label={t('insights:withoutEvidence')}>
+                {each.withoutEvidence}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function CoverageBar({ counts }: { readonly counts: ClassCoverage }) {
+  const total = Math.max(counts.learners, 1);
+  return (
+    <span className="coverage-bar" aria-hidden="true">
+      {states
+        .filter(({ key }) => counts[key] > 0)
+        .map(({ state, key }) => (
+          <span
+            key={state}
+            className={`fill-${state}`}
+            style={{ width: `${(counts[key] / total) * 100}%` }}
+          >
+            {counts[key] / total > 0.08 ? counts[key] : ''}
+          </span>
+        ))}
+    </span>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Answer } from '../../platform/ask.ts';
+import type { ShownState } from '../plans/plan-state-mark.tsx';
+
+export type Coverage = Answer<'GET /api/coverage'>;
+export type Counts = Omit<Coverage['totals'], 'learners'>;
+
+/** The states of a plan in the order of its life, each with its place in the server's answer. */
+export const states = [
+  { state: 'none', key: 'none' },
+  { state: 'draft', key: 'draft' },
+  { state: 'in-review', key: 'inReview' },
+  { state: 'active', key: 'active' },
+  { state: 'stale', key: 'stale' },
+] as const satisfies readonly { state: ShownState; key: keyof Counts }[];

@@ -1,0 +1,41 @@
+export const wording = {
+  tabs: {
+    label: 'Parts of this page',
+    plan: 'Plan and week',
+    mastery: 'What they know',
+    profile: 'Profile',
+    versions: 'Versions',
+  },
+  back: 'Back to the class',
+  backToChildren: 'Back to my children',
+  inactive: 'Not in school at present',
+  pace: {
+    title: 'Pace',
+    label: 'Pace',
+    minutes: 'Minutes a week for own steps',
+    gentle: 'Gentle',
+    steady: 'Steady',
+    brisk: 'Brisk',
+    changed: 'Kept. The next draft follows it.',
+    summary: '{{pace}} pace, {{minutes}} minutes a week',
+  },
+  profile: {
+    title: 'In three voices',
+    emptyTitle: 'Nothing written yet',
+    emptyText: 'Strengths, needs and interests will stand here, each with who said it and when.',
+    kinds: {
+      strength: 'Strengths',
+      need: 'Needs',
+      interest: 'Interests',
+      'what-works': 'What works',
+      hope: 'Hopes',
+    },
+    voices: {
+      learner: 'The learner',
+      family: 'The family',
+      teacher: 'The teacher',
+      staff: 'The staff',
+    },
+    classes: 'Classes',
+  },
+};

@@ -1,0 +1,44 @@
+import type { Wording } from '../../platform/wording.ts';
+import type { wording as en } from './en.ts';
+
+export const wording: Wording<typeof en> = {
+  tabs: {
+    label: 'Partes de esta página',
+    plan: 'Plan y semana',
+    mastery: 'Lo que sabe',
+    profile: 'Perfil',
+    versions: 'Versiones',
+  },
+  back: 'Volver a la clase',
+  backToChildren: 'Volver a mis hijos',
+  inactive: 'Por ahora no está en la escuela',
+  pace: {
+    title: 'Ritmo',
+    label: 'Ritmo',
+    minutes: 'Minutos por semana para pasos propios',
+    gentle: 'Tranquilo',
+    steady: 'Constante',
+    brisk: 'Ágil',
+    changed: 'Guardado. El próximo borrador lo sigue.',
+    summary: 'Ritmo {{pace}}, {{minutes}} minutos por semana',
+  },
+  profile: {
+    title: 'En tres voces',
+    emptyTitle: 'Todavía no hay nada escrito',
+    emptyText: 'Aquí estarán fortalezas, necesidades e intereses, con quién lo dijo y cuándo.',
+    kinds: {
+      strength: 'Fortalezas',
+      need: 'Necesidades',
+      interest: 'Intereses',
+      'what-works': 'Lo que funciona',
+      hope: 'Deseos',
+    },
+    voices: {
+      learner: 'El estudiante',
+      family: 'La familia',
+      teacher: 'El docente',
+      staff: 'El personal',
+    },
+    classes: 'Clases',
+  },
+};

@@ -1,0 +1,49 @@
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NeedsLine } from './needs-line.tsx';
+import type { NeedsRow } from './plan.ts';
+
+interface NeedsTableProps {
+  readonly classId: string;
+  readonly rows: readonly NeedsRow[];
+}
+
+const columns = ['learner', 'attention', 'next', 'word', 'plan', 'steps', 'evidence'] as const;
+
+/** One line a learner; the arrow keys go from line to line. Cards on a phone. */
+export function NeedsTable({ classId, rows }: NeedsTableProps) {
+  const { t } = useTranslation('plans');
+  return (
+    <>
+      <table className="needs" onKeyDown={moveByArrows} aria-describedby="needs-keys">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={`needs-${column}`}>
+                {t(`class.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <NeedsLine key={row.learnerId} classId={classId} row={row} />
+          ))}
+        </tbody>
+      </table>
+      <p id="needs-keys" className="hidden">
+        {t('class.keys')}
+      </p>
+    </>
+  );
+}
+
+function moveByArrows(event: KeyboardEvent<HTMLTableElement>) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('tbody a')];
+  const here = links.indexOf(document.activeElement as HTMLElement);
+  if (here < 0) return;
+  event.preventDefault();
+  links[Math.min(Math.max(here + step, 0), links.length - 1)]?.focus();
+}

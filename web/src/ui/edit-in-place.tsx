@@ -1,0 +1,74 @@
+import { ActionIcon, TextInput } from '@mantine/core';
+import { IconCheck, IconPencil, IconX } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface EditInPlaceProps {
+  readonly value: string;
+  readonly label: string;
+  readonly maxLength?: number;
+  readonly canEdit: boolean;
+  readonly onSave: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+/** Text that turns into a field where it stands: Enter keeps the change, Escape drops it. */
+export function EditInPlace(props: EditInPlaceProps) {
+  const [editing, setEditing] = useState(false);
+  if (editing) return <Field {...props} onClose={() => setEditing(false)} />;
+  return (
+    <span className="row" style={{ flexWrap: 'nowrap' }}>
+      {props.children}
+      {props.canEdit && (
+        <ActionIcon
+          className="not-printed"
+          variant="subtle"
+          color="gray.7"
+          aria-label={props.label}
+          onClick={() => setEditing(true)}
+        >
+          <IconPencil size={16} aria-hidden />
+        </ActionIcon>
+      )}
+    </span>
+  );
+}
+
+function Field(props: EditInPlaceProps & { readonly onClose: () => void }) {
+  const { t } = useTranslation('ui');
+  const [text, setText] = useState(props.value);
+  const save = () => {
+    const value = text.trim();
+    if (value !== '' && value !== props.value) props.onSave(value);
+    props.onClose();
+  };
+  return (
+    <form
+      className="row"
+      style={{ flexWrap: 'nowrap', flex: 1 }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <TextInput
+        data-autofocus
+        ref={(input) => input?.focus()}
+        style={{ flex: 1 }}
+        aria-label={props.label}
+        value={text}
+        maxLength={props.maxLength ?? 300}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') props.onClose();
+        }}
+      />
+      <ActionIcon type="submit" size="lg" aria-label={t('save')}>
+        <IconCheck size={18} aria-hidden />
+      </ActionIcon>
+      <ActionIcon variant="default" size="lg" aria-label={t('cancel')} onClick={props.onClose}>
+        <IconX size={18} aria-hidden />
+      </ActionIcon>
+    </form>
+  );
+}

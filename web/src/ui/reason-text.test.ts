@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { reasonText } from './reason-text.ts';
+
+const right = { code: 'right-of-last', values: { right: 4, count: 5 } };
+
+test('makes a sentence of each reason', () => {
+  expect(reasonText([right, right], 'en')).toBe('4 of the last 5 right. 4 of the last 5 right.');
+});
+
+test('leaves out a reason that it cannot say', () => {
+  expect(reasonText([{ code: 'from-the-future', values: {} }], 'es')).toBe('');
+});
