@@ -1,5 +1,8 @@
 // What other workspaces (benchmarks, browser journeys) may use of the server.
+export { buildServer } from './app.ts';
+export { startJobs } from './cli/start-jobs.ts';
 export { importEvidence, type EvidenceOutcome } from './connectors/evidence/import-evidence.ts';
+export { draftTables } from './modules/plans/index.ts';
 export { openDeps, type OpenDeps } from './open-deps.ts';
 export { readConfig, type Config } from './platform/config.ts';
 export { copyRows } from './platform/db/copy-rows.ts';

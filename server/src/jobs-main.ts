@@ -1,5 +1,5 @@
 // The process that works off the queue, beside the one that answers pages: drafting a district must not slow a click.
-import { tasks } from './app.ts';
+import { tasks } from './tasks.ts';
 import { openDeps } from './open-deps.ts';
 import { readConfig } from './platform/config.ts';
 import type { Roles } from './platform/db/database.ts';

@@ -11,8 +11,9 @@ program
   .description('start the database, the pages and the jobs; Ctrl-C stops all of it')
   .option('--port <number>', 'the port of the pages')
   .option('--no-demo', 'do not seed the demo district on first run')
-  .action(({ port, demo }: { port?: string; demo: boolean }) =>
-    start(readConfig({ ...process.env, ...(port === undefined ? {} : { PORT: port }) }), { demo }),
+  .option('--no-build', 'serve the web pages as they were built last')
+  .action(({ port, ...options }: { port?: string; demo: boolean; build: boolean }) =>
+    start(readConfig({ ...process.env, ...(port === undefined ? {} : { PORT: port }) }), options),
   );
 
 try {

@@ -6,15 +6,18 @@ import { buildServer } from '../app.ts';
 import { isSetUp, makeSetupCode, readDemo } from '../modules/session/index.ts';
 import { openDeps } from '../open-deps.ts';
 import type { Config } from '../platform/config.ts';
+import type { Deps } from '../platform/deps.ts';
 import { openDatabase, type OpenDatabase } from '../platform/db/open-database.ts';
 import { Problem } from '../platform/errors.ts';
 import { findFreePort, isFree } from './free-port.ts';
-import { seedDemo } from './seed-demo.ts';
+import { hasDemoDistrict, seedDemo } from '../demo/seed-demo.ts';
 import { startJobs } from './start-jobs.ts';
 
 export interface StartOptions {
   /** Seed the demo district where there is none yet. */
   readonly demo: boolean;
+  /** Build the web pages where their sources have changed. */
+  readonly build: boolean;
 }
 
 const run = promisify(execFile);
@@ -26,7 +29,7 @@ const runningLock = 7_460_120_313;
 export async function start(config: Config, options: StartOptions): Promise<void> {
   const startedAt = performance.now();
   await refuseTakenPort(config);
-  await buildPages();
+  if (options.build) await buildPages();
   const database = await openDatabase(config);
   const closers: (() => Promise<void>)[] = [database.stop];
   const close = async () => {
@@ -36,8 +39,7 @@ export async function start(config: Config, options: StartOptions): Promise<void
     closers.push(await holdLock(database));
     const deps = openDeps(config, database.roles, database.secret);
     closers.push(deps.close);
-    if (options.demo && !(await isSetUp(deps.connection)))
-      await seedDemo(deps, database.roles, say);
+    if (await needsDemo(deps, options)) await seedDemo(deps, database.roles, say);
     const jobs = await startJobs(database);
     closers.push(jobs.stop);
     const app = await buildServer(deps);
@@ -52,6 +54,12 @@ export async function start(config: Config, options: StartOptions): Promise<void
   say('\nStopping…');
   await close();
   say('Stopped. Everything is saved.');
+}
+
+/** A new installation, or one whose seeding was cut off. */
+async function needsDemo(deps: Deps, { demo }: StartOptions): Promise<boolean> {
+  if (!demo || (await readDemo(deps.config.dataDir)) !== null) return false;
+  return !(await isSetUp(deps.connection)) || (await hasDemoDistrict(deps));
 }
 
 async function refuseTakenPort({ host, port }: Config): Promise<void> {

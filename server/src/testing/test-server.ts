@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Api } from '@everyplan/contract';
 import { createClient, type Client } from '@everyplan/contract/client';
-import { buildServer, tasks } from '../app.ts';
+import { buildServer } from '../app.ts';
 import { openDeps, type OpenDeps } from '../open-deps.ts';
 import { readConfig } from '../platform/config.ts';
 import type { Roles } from '../platform/db/database.ts';
 import type { App } from '../platform/http/build-app.ts';
 import { runWaitingJobs } from '../platform/jobs/run-jobs.ts';
+import { tasks } from '../tasks.ts';
 import { cloneDatabase } from './test-database.ts';
 
 export interface TestServer {

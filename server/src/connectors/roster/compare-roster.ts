@@ -1,0 +1,70 @@
+import {
+  diffRoster,
+  readOneRoster,
+  type Issue,
+  type Roster,
+  type RosterDiff,
+} from '@everyplan/exchange/oneroster';
+import { readRoster } from '../../modules/people/index.ts';
+import type { Tx } from '../../platform/db/database.ts';
+import type { Scope } from '../../platform/db/scope.ts';
+import { keepRoster, keptFields } from './keep-roster.ts';
+
+export interface Comparison {
+  readonly diff: RosterDiff;
+  readonly issues: readonly Issue[];
+  readonly incoming: Roster;
+}
+
+/** More leavers than this share of the people look like a wrong or cut-off file. */
+const alarmingShare = 0.3;
+
+/** What a bundle's files would change. */
+export async function compareRoster(
+  tx: Tx,
+  scope: Scope,
+  {
+    files,
+    mode,
+  }: {
+    readonly files: ReadonlyMap<string, Uint8Array>;
+    readonly mode?: 'bulk' | 'delta' | undefined;
+  },
+): Promise<Comparison> {
+  const current = await readRoster(tx, scope);
+  const ids = (items: readonly { readonly sourcedId: string }[]) =>
+    new Set(items.map(({ sourcedId }) => sourcedId));
+  const reading = readOneRoster(files, {
+    known: {
+      orgs: ids(current.orgs),
+      academicSessions: ids(current.academicSessions),
+      courses: ids(current.courses),
+      classes: ids(current.classes),
+      users: ids(current.users),
+    },
+  });
+  const incoming = keepRoster(reading.roster, current);
+  const schools = { ...current, orgs: current.orgs.filter(({ type }) => type === 'school') };
+  const diff = diffRoster(schools, incoming, { mode: mode ?? reading.modes, fields: keptFields });
+  return {
+    diff,
+    incoming: reading.roster,
+    issues: [...reading.issues, ...warnOfMany(diff, current)],
+  };
+}
+
+function warnOfMany(diff: RosterDiff, current: Roster): readonly Issue[] {
+  const before = current.users.filter(({ active }) => active).length;
+  const leaving = diff.users.removed.length;
+  if (before < 10 || leaving / before <= alarmingShare) return [];
+  return [
+    {
+      severity: 'warning',
+      file: 'users.csv',
+      code: 'many-would-leave',
+      message: `${leaving} of ${before} people are not in this file and would be made inactive.`,
+      next: 'Import it only if that is meant; otherwise ask for the complete file.',
+      params: { leaving, before },
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import { contract } from '@everyplan/contract';
+import { inDistrict } from '../../platform/db/scope.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { Handlers } from '../../platform/http/serve.ts';
+import { getVisibleLearner } from '../people/index.ts';
+import { presentEstimate } from './present.ts';
+import { listEstimates, listEvidence } from './queries.ts';
+import { recordEvidence } from './record-evidence.ts';
+import { retractEvidence } from './retract-evidence.ts';
+
+export function masteryRoutes(deps: Deps): Handlers<typeof contract.mastery> {
+  const { connection } = deps;
+  return {
+    'GET /api/learners/:learnerId/mastery': ({ actor, params }) =>
+      inDistrict(connection, actor, async (tx) => {
+        await getVisibleLearner(tx, actor, params.learnerId);
+        const rows = await listEstimates(tx, actor, params.learnerId);
+        return { model: rows[0]?.model ?? null, estimates: rows.map(presentEstimate) };
+      }),
+
+    'GET /api/learners/:learnerId/evidence': ({ actor, params, query }) =>
+      inDistrict(connection, actor, async (tx) => {
+        await getVisibleLearner(tx, actor, params.learnerId);
+        const { rows, nextAfter } = await listEvidence(tx, actor, { ...params, ...query });
+        return {
+          evidence: rows.map((row) => ({
+            evidenceId: row.evidence_id,
+            skillId: row.skill_id,
+            skillName: row.skill_name,
+            problem: row.problem,
+            score: row.score,
+            occurredAt: row.occurred_at?.toISOString() ?? null,
+            recordedAt: row.recorded_at.toISOString(),
+            source: row.source,
+            recordedByName: row.recorded_by_name,
+            note: row.note,
+            retracted: row.retracted,
+          })),
+          nextAfter,
+        };
+      }),
+
+    'POST /api/learners/:learnerId/evidence': ({ actor, params, body }) =>
+      recordEvidence(deps, actor, { ...params, ...body }),
+
+    'POST /api/learners/:learnerId/evidence/:evidenceId/retraction': ({ actor, params, body }) =>
+      retractEvidence(deps, actor, { ...params, ...body }),
+  };
+}
