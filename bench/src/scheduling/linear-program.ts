@@ -21,7 +21,9 @@ export type LinearProgram = {
 export function buildLinearProgram(instance: FlexInstance): LinearProgram {
   const { students, days, offerings, options, unplacedPenalty } = instance;
   const forced = pullsInForce(instance);
-  const requirementOf = new Map(instance.requirements.map((r, index) => [r.student, { ...r, index }]));
+  const requirementOf = new Map(
+    instance.requirements.map((r, index) => [r.student, { ...r, index }]),
+  );
   const upper: number[] = [];
   const lower: number[] = [];
   const newRow = (low: number, high: number): number => {

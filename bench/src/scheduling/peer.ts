@@ -1,12 +1,14 @@
 // A process of its own, so that its memory can be compared: HiGHS on the week's linear program.
 import { readFileSync } from 'node:fs';
-import loadHighs from 'highs';
+import * as highsModule from 'highs';
 import type { FlexInstance } from './flex-instance.ts';
 import { buildLinearProgram } from './linear-program.ts';
 
 const [file = ''] = process.argv.slice(2);
 const program = buildLinearProgram(JSON.parse(readFileSync(file, 'utf8')) as FlexInstance);
-const highs = await loadHighs();
+// The package declares a CommonJS default and ships an ES module: the loader is `default` at run time.
+const load = highsModule.default as unknown as typeof highsModule.default.default;
+const highs = await load();
 const started = performance.now();
 const model = highs.createModel({
   ...program,

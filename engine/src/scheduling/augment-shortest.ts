@@ -51,7 +51,8 @@ function relaxMoves(flow: DayFlow, node: number): void {
 }
 
 export function rebuildRow(flow: DayFlow, node: number): void {
-  const { moveCost, nodes, sink, head, next, chosen, gain, arcStart, arcOffering, stride, day } = flow;
+  const { moveCost, nodes, sink, head, next, chosen, gain, arcStart, arcOffering, stride, day } =
+    flow;
   const row = node * nodes;
   moveCost.fill(FAR, row, row + nodes);
   for (let l = head[node]!; l >= 0; l = next[l]!) {
@@ -83,7 +84,11 @@ function relaxSeats(flow: DayFlow, node: number): void {
     if (needsDevice[o] === kind && sold[o]! > 0) relaxFree(flow, node, o);
 }
 
-function relaxFree({ distance, potential, parent, byFlow }: DayFlow, node: number, to: number): void {
+function relaxFree(
+  { distance, potential, parent, byFlow }: DayFlow,
+  node: number,
+  to: number,
+): void {
   const reached = distance[node]! - potential[node]! + potential[to]!;
   if (reached >= distance[to]!) return;
   distance[to] = reached;
@@ -96,7 +101,7 @@ function pushBack(flow: DayFlow, source: number, target: number): void {
   const { parent, byFlow, stale, excess, sink, pool } = flow;
   excess[source]!--;
   excess[target]!++;
-  for (let to = target; to !== source; ) {
+  for (let to = target; to !== source;) {
     const from = parent[to]!;
     if (!byFlow[to]) {
       moveCheapest(flow, from, to);
@@ -123,7 +128,10 @@ function moveCheapest(flow: DayFlow, from: number, to: number): void {
   throw new Error('a move has vanished: the flow of the day is inconsistent');
 }
 
-function findArc(flow: DayFlow, wanted: { learner: number; offering: number; gain: number }): number {
+function findArc(
+  flow: DayFlow,
+  wanted: { learner: number; offering: number; gain: number },
+): number {
   const { arcStart, stride, day, arcOffering, gain } = flow;
   const end = arcStart[wanted.learner * stride + day + 1]!;
   for (let k = arcStart[wanted.learner * stride + day]!; k < end; k++)

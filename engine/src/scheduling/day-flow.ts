@@ -1,5 +1,18 @@
 import type { WeekModel } from './week-model.ts';
 
+/** What a day needs of a week's model. */
+export type DayArcs = Pick<
+  WeekModel,
+  | 'learners'
+  | 'days'
+  | 'offerings'
+  | 'arcStart'
+  | 'arcOffering'
+  | 'seats'
+  | 'devices'
+  | 'needsDevice'
+>;
+
 /** Gain of an option that is barred. */
 export const BARRED = -1_000_000_000;
 /** Farther than any path: more than |BARRED| plus any sum of gains. */
@@ -21,7 +34,7 @@ export type DayFlow = {
   /** Gain of each arc over staying unplaced, in whole units; the caller fills the day's part. */
   readonly gain: Int32Array;
   readonly needsDevice: Uint8Array;
-  /** Set by `openDay`. */
+  /** Set before each day is solved. */
   day: number;
   seats: Int32Array;
   devices: number;
@@ -46,7 +59,7 @@ export type DayFlow = {
   readonly done: Uint8Array;
 };
 
-export function createDayFlow(model: WeekModel): DayFlow {
+export function createDayFlow(model: DayArcs): DayFlow {
   const { learners, offerings } = model;
   const nodes = offerings + 2;
   return {

@@ -1,3 +1,4 @@
+import type { Because } from './because.ts';
 import { type FlexBlock, type Pull, PULL_RANKS } from './flex-block.ts';
 import { seatsOf } from './seats-of.ts';
 
@@ -10,7 +11,7 @@ export type OverruledReason =
 
 export type OverruledPull = {
   readonly pull: Pull;
-  readonly because: { readonly code: OverruledReason; readonly values: Readonly<Record<string, number>> };
+  readonly because: Because<OverruledReason>;
 };
 
 /**
@@ -22,9 +23,7 @@ export function pullsInForce(block: FlexBlock): {
   readonly inForce: readonly Pull[];
   readonly overruled: readonly OverruledPull[];
 } {
-  const order = [...block.pulls].sort(
-    (a, b) => PULL_RANKS.indexOf(a.rank) - PULL_RANKS.indexOf(b.rank),
-  );
+  const order = PULL_RANKS.flatMap((rank) => block.pulls.filter((pull) => pull.rank === rank));
   const weeks = new Map<number, Map<number, number>>();
   const used = new Map<number, number>();
   const devices = block.devicePool.map(() => 0);
@@ -47,7 +46,7 @@ export function pullsInForce(block: FlexBlock): {
 
     function obstacle(): OverruledReason | undefined {
       if (week.has(day)) return 'stronger-pull';
-      if ([...week.values()].includes(offering)) return 'same-offering-twice';
+      if (week.size > 0 && [...week.values()].includes(offering)) return 'same-offering-twice';
       const seats = seatsOf(block, offering, day);
       if (seats === 0) return 'not-running';
       if ((used.get(seat) ?? 0) >= seats) return 'no-seat';

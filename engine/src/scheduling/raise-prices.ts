@@ -42,7 +42,11 @@ function membersOf(flow: DayFlow, node: number, members: number[]): number[] {
   return members;
 }
 
-type Crowd = { readonly members: readonly number[]; readonly surplus: number; readonly deviceToo: 0 | 1 };
+type Crowd = {
+  readonly members: readonly number[];
+  readonly surplus: number;
+  readonly deviceToo: 0 | 1;
+};
 
 /** Moves the `surplus` members with the least regret to their next best; returns the price that does it. */
 function eject(flow: DayFlow, { members, surplus, deviceToo }: Crowd): number {

@@ -43,7 +43,7 @@ export function searchWeek(model: WeekModel, limits: SearchLimits): SearchResult
     stopped = stop();
   }
   if (model.days > 1 && !stopped && best.objective < bound) improveHeld(search, best);
-  for (let gained = true; gained && model.days > 1 && !near() && !stopped; ) {
+  for (let gained = true; gained && model.days > 1 && !near() && !stopped;) {
     const before = best.objective;
     stopped = improvePairs(search, { best, prices, until: () => stop() || near() });
     gained = best.objective > before;
@@ -55,6 +55,7 @@ type Best = { chosen: Int32Array; objective: number };
 type Prices = { readonly price: Int32Array; readonly device: Int32Array };
 
 function lowerBound(search: WeekSearch, stop: () => boolean): number {
+  if (search.model.days === 0) return search.model.constant;
   let bound = Infinity;
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
     const before = bound;

@@ -46,7 +46,8 @@ export function improveDay(search: WeekSearch, day: number): number {
   search.devicePrice[day] = prices.device;
   for (let l = 0; l < model.learners; l++) state.chosen[l * model.days + day] = flow.chosen[l]!;
   let bound = model.constant + base + dayValue(flow);
-  for (let other = 0; other < model.days; other++) if (other !== day) bound += rentOf(search, other);
+  for (let other = 0; other < model.days; other++)
+    if (other !== day) bound += rentOf(search, other);
   return bound;
 }
 

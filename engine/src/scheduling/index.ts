@@ -1,0 +1,32 @@
+export type { Because } from './because.ts';
+export { checkFlexBlock, type BlockProblem } from './check-flex-block.ts';
+export {
+  explainPlaces,
+  type PassedOver,
+  type PlaceExplained,
+  type PlaceQuestion,
+  type PlaceReason,
+} from './explain-places.ts';
+export type { Nearest } from './find-nearest.ts';
+export {
+  type FlexAssignment,
+  type FlexBlock,
+  type FlexOffering,
+  type FlexRoom,
+  type Pull,
+  PULL_RANKS,
+  type PullRank,
+  type SessionRequirement,
+} from './flex-block.ts';
+export { listViolations, type Violation } from './list-violations.ts';
+export { type AssignmentMeasures, measureAssignment } from './measure-assignment.ts';
+export { type OverruledPull, type OverruledReason, pullsInForce } from './pulls-in-force.ts';
+export {
+  type Move,
+  type ReplannedWeek,
+  type ReplanOptions,
+  replanFlexWeek,
+  reviewReplan,
+} from './replan-flex-week.ts';
+export { ScheduleInputError } from './schedule-input-error.ts';
+export { type SolveOptions, solveFlexWeek, type WeekPlan } from './solve-flex-week.ts';
