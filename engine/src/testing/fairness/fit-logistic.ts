@@ -10,6 +10,7 @@ export function fitLogistic(
   answers: readonly number[],
 ): LogisticFit | undefined {
   const size = design[0]?.length ?? 0;
+  if (size === 0) return undefined;
   const coefficients = new Float64Array(size);
   for (let cycle = 0; cycle < 50; cycle++) {
     const { gradient, hessian } = differentiate(design, answers, coefficients);

@@ -38,7 +38,8 @@ function gradedTerms(a: number, thresholds: readonly number[], { theta, score }:
   const x = lower === undefined ? Infinity : a * (theta - lower);
   const y = upper === undefined ? -Infinity : a * (theta - upper);
   const [p, q] = [logistic(x), logistic(y)];
-  const gap = lower === undefined || upper === undefined ? 0 : Math.log(-Math.expm1(y - x));
+  const gap =
+    lower === undefined || upper === undefined ? 0 : Math.log(-Math.expm1(a * (lower - upper)));
   const u = 1 - p - q;
   return {
     probability: lower === undefined ? logistic(-y) : p * logistic(-y) * Math.exp(gap),

@@ -1,4 +1,3 @@
-import type { Item } from '../items/item.ts';
 import { countCategories } from '../items/item.ts';
 import { successProbability } from '../items/probability.ts';
 import { applyLink, type ScaleLink } from './apply-link.ts';
