@@ -3,7 +3,7 @@ import { renderBecause } from './render-because.ts';
 import { sentences } from './sentences.ts';
 
 test('says a reason in the language of its reader', () => {
-  const because = { code: 'right-of-last', values: { right: 4, count: 5 } };
+  const because = { code: 'recent', values: { right: 4, of: 5 } };
   expect(renderBecause(because, 'en')).toBe('4 of the last 5 right');
   expect(renderBecause(because, 'es')).toBe('4 de las últimas 5 correctas');
 });

@@ -1,8 +1,11 @@
 /** The sentence of each reason, in the reader's language. {name} takes the value of that name; keep both languages in step. */
 export const sentences = {
-  'right-of-last': {
-    en: '{right} of the last {count} right',
-    es: '{right} de las últimas {count} correctas',
+  // Why an estimate is what it is (engine/tracing).
+  'no-evidence': { en: 'nothing answered yet', es: 'todavía no hay respuestas' },
+  recent: { en: '{right} of the last {of} right', es: '{right} de las últimas {of} correctas' },
+  'since-last': {
+    en: '{days} days since the last try',
+    es: 'hace {days} días del último intento',
   },
 
   // Why a goal is a goal (engine/planning): read by learners too.

@@ -1,20 +1,131 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../platform/config.ts';
 import { Problem } from '../platform/errors.ts';
+import { createDistrict, type CreateDistrict } from './create-district.ts';
+import { doctor } from './doctor.ts';
+import { draft, type DraftCommand } from './draft.ts';
+import { exportFiles, exportKinds, type ExportCommand, type ExportKind } from './export-files.ts';
+import { importFile, type ImportCommand } from './import-file.ts';
 import { start } from './start.ts';
 
-const program = new Command('everyplan').description('A living personal plan for every learner.');
+const program = new Command('everyplan')
+  .description('A living personal plan for every learner, and a week that follows from it.')
+  .showHelpAfterError()
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done; 1 could not be done; 2 a file was refused for its errors.',
+  );
 
 program
   .command('start')
   .description('start the database, the pages and the jobs; Ctrl-C stops all of it')
-  .option('--port <number>', 'the port of the pages')
+  .option('--port <number>', 'the port of the pages (4321)', portNumber)
   .option('--no-demo', 'do not seed the demo district on first run')
   .option('--no-build', 'serve the web pages as they were built last')
   .action(({ port, ...options }: { port?: string; demo: boolean; build: boolean }) =>
     start(readConfig({ ...process.env, ...(port === undefined ? {} : { PORT: port }) }), options),
   );
+
+program
+  .command('doctor')
+  .description('check all that a start needs, and say what to do about what is wrong')
+  .option('--json', 'one JSON object')
+  .action(doctor);
+
+program
+  .command('district')
+  .description('districts of this installation')
+  .command('create')
+  .description('make a district and its first administrator, whose password is shown once')
+  .requiredOption('--name <text>', "the district's name")
+  .requiredOption('--email <address>', "the administrator's e-mail address")
+  .requiredOption('--given-name <text>', "the administrator's given name")
+  .requiredOption('--family-name <text>', "the administrator's family name")
+  .addOption(
+    new Option('--language <code>', 'the language of the pages')
+      .choices(['en', 'es'])
+      .default('en'),
+  )
+  .option('--json', 'one JSON object')
+  .action((options: CreateDistrict) => createDistrict(options));
+
+const imports = program
+  .command('import')
+  .description('bring files in; --dry-run shows what would change');
+
+imports
+  .command('oneroster <zip-or-folder>')
+  .description('a OneRoster 1.1 or 1.2 CSV bundle')
+  .addOption(
+    new Option('--mode <mode>', 'what the files list, where the manifest is wrong').choices([
+      'bulk',
+      'delta',
+    ]),
+  )
+  .addOption(badRows('refuse'))
+  .option('--dry-run', 'show what would change and change nothing')
+  .option('--district <name>', 'which district, where there are several')
+  .option('--json', 'one JSON object')
+  .action((file: string, options: ImportCommand) => importFile('oneroster', file, options));
+
+imports
+  .command('standards <file>')
+  .description('a framework: CASE 1.0 or 1.1, or ASN, as JSON')
+  .addOption(badRows('skip'))
+  .option('--dry-run', 'show what would change and change nothing')
+  .option('--district <name>', 'which district, where there are several')
+  .option('--json', 'one JSON object')
+  .action((file: string, options: ImportCommand) => importFile('standards', file, options));
+
+imports
+  .command('evidence <file>')
+  .description("learners' answers as CSV, gzip or not")
+  .option(
+    '--mapping <json>',
+    'the headers, such as {"learner": "student_id", "score": "correct"}; guessed where absent',
+    mappingObject,
+  )
+  .addOption(badRows('skip'))
+  .option('--dry-run', 'show what would change and change nothing')
+  .option('--district <name>', 'which district, where there are several')
+  .option('--json', 'one JSON object')
+  .action((file: string, options: ImportCommand) => importFile('evidence', file, options));
+
+imports
+  .command('skill-map <file>')
+  .description('which standard each skill is about, as CSV: skill,standard_code')
+  .addOption(badRows('skip'))
+  .option('--dry-run', 'show what would change and change nothing')
+  .option('--district <name>', 'which district, where there are several')
+  .option('--json', 'one JSON object')
+  .action((file: string, options: ImportCommand) => importFile('skill-map', file, options));
+
+program
+  .command('draft')
+  .description('draft plans and weeks; what a person edited stays')
+  .option('--class <id-or-title>', 'for one class')
+  .option('--school <id-or-name>', 'for one school')
+  .option('--district <name>', 'which district, where there are several')
+  .option('--json', 'one JSON object')
+  .action((options: DraftCommand) => draft(options));
+
+program
+  .command('export')
+  .description(
+    'write what is kept as files: roster (OneRoster), standards (CASE), estimates and plans (CSV)',
+  )
+  .argument('<kind>', exportKinds.join(', '), exportKind)
+  .option('--out <folder>', 'where to', '.')
+  .addOption(
+    new Option('--language <code>', 'of the reasons in plans').choices(['en', 'es']).default('en'),
+  )
+  .addOption(
+    new Option('--version <number>', 'of OneRoster').choices(['1.1', '1.2']).default('1.2'),
+  )
+  .option('--district <name>', 'which district, where there are several')
+  .option('--json', 'one JSON object')
+  .action((kind: ExportKind, options: ExportCommand) => exportFiles(kind, options));
 
 try {
   await program.parseAsync();
@@ -22,4 +133,34 @@ try {
   if (!(error instanceof Problem)) throw error;
   console.error(`${error.message}\n${error.next}`);
   process.exitCode = 1;
+}
+
+function badRows(usual: 'skip' | 'refuse'): Option {
+  return new Option(
+    '--bad-rows <what>',
+    'rows with errors: leave them out, or refuse the whole file',
+  )
+    .choices(['skip', 'refuse'])
+    .default(usual);
+}
+
+function portNumber(text: string): string {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError('a port is a number from 1 to 65535');
+  return text;
+}
+
+function mappingObject(text: string): Readonly<Record<string, string>> {
+  try {
+    return JSON.parse(text) as Readonly<Record<string, string>>;
+  } catch {
+    throw new InvalidArgumentError('the mapping must be a JSON object');
+  }
+}
+
+function exportKind(text: string): ExportKind {
+  const kind = exportKinds.find((each) => each === text);
+  if (kind === undefined) throw new InvalidArgumentError(`one of ${exportKinds.join(', ')}`);
+  return kind;
 }

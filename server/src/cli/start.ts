@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import pg from 'pg';
 import { buildServer } from '../app.ts';
 import { isSetUp, makeSetupCode, readDemo } from '../modules/session/index.ts';
 import { openDeps } from '../open-deps.ts';
@@ -11,6 +10,7 @@ import { openDatabase, type OpenDatabase } from '../platform/db/open-database.ts
 import { Problem } from '../platform/errors.ts';
 import { findFreePort, isFree } from './free-port.ts';
 import { hasDemoDistrict, seedDemo } from '../demo/seed-demo.ts';
+import { holdRunningLock } from './running-lock.ts';
 import { startJobs } from './start-jobs.ts';
 
 export interface StartOptions {
@@ -22,8 +22,6 @@ export interface StartOptions {
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-/** Held as long as a server runs on a data folder; any number does that all of them share. */
-const runningLock = 7_460_120_313;
 
 /** Starts everything in one terminal: PostgreSQL, pages, jobs; Ctrl-C stops all of it. */
 export async function start(config: Config, options: StartOptions): Promise<void> {
@@ -31,12 +29,14 @@ export async function start(config: Config, options: StartOptions): Promise<void
   await refuseTakenPort(config);
   if (options.build) await buildPages();
   const database = await openDatabase(config);
-  const closers: (() => Promise<void>)[] = [database.stop];
+  const closers: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const each of closers.toReversed()) await each().catch(() => undefined);
   };
   try {
-    closers.push(await holdLock(database));
+    closers.push(await holdRunningLock(database.roles.owner));
+    // From here on the database is ours alone, also one that a killed server left running.
+    closers.unshift(database.stop);
     const deps = openDeps(config, database.roles, database.secret);
     closers.push(deps.close);
     if (await needsDemo(deps, options)) await seedDemo(deps, database.roles, say);
@@ -76,27 +76,6 @@ async function refuseTakenPort({ host, port }: Config): Promise<void> {
 
 async function buildPages(): Promise<void> {
   await run(process.execPath, ['web/build-if-changed.ts'], { cwd: root, maxBuffer: 1 << 26 });
-}
-
-/** A session's lock goes with its process, however that ends: no file is left behind to be in the way. */
-async function holdLock(database: OpenDatabase): Promise<() => Promise<void>> {
-  const client = new pg.Client(database.roles.owner);
-  client.on('error', () => undefined);
-  await client.connect();
-  const { rows } = await client.query<{ held: boolean }>(
-    'select pg_try_advisory_lock($1) as held',
-    [runningLock],
-  );
-  if (rows[0]?.held !== true) {
-    await client.end();
-    throw new Problem({
-      code: 'already-running',
-      status: 500,
-      message: 'Everyplan is already running on this data folder.',
-      next: 'Use the one that runs, or stop it first.',
-    });
-  }
-  return () => client.end();
 }
 
 interface Started {

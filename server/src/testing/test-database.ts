@@ -16,7 +16,7 @@ export async function cloneDatabase(template = templateDatabase): Promise<TestDa
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asOwner(server, `create database ${name} template ${template}`);
   return {
-    roles: embeddedRoles({ ...server, movedBecause: undefined, stop: async () => undefined }, name),
+    roles: embeddedRoles(server, name),
     drop: () => asOwner(server, `drop database ${name} with (force)`),
   };
 }

@@ -2,6 +2,7 @@ import {
   diffRoster,
   readOneRoster,
   type Issue,
+  type OneRosterReading,
   type Roster,
   type RosterDiff,
 } from '@everyplan/exchange/oneroster';
@@ -15,6 +16,9 @@ export interface Comparison {
   readonly issues: readonly Issue[];
   readonly incoming: Roster;
 }
+
+const ids = (items: readonly { readonly sourcedId: string }[]) =>
+  new Set(items.map(({ sourcedId }) => sourcedId));
 
 /** More leavers than this share of the people look like a wrong or cut-off file. */
 const alarmingShare = 0.3;
@@ -32,8 +36,6 @@ export async function compareRoster(
   },
 ): Promise<Comparison> {
   const current = await readRoster(tx, scope);
-  const ids = (items: readonly { readonly sourcedId: string }[]) =>
-    new Set(items.map(({ sourcedId }) => sourcedId));
   const reading = readOneRoster(files, {
     known: {
       orgs: ids(current.orgs),
@@ -45,12 +47,30 @@ export async function compareRoster(
   });
   const incoming = keepRoster(reading.roster, current);
   const schools = { ...current, orgs: current.orgs.filter(({ type }) => type === 'school') };
-  const diff = diffRoster(schools, incoming, { mode: mode ?? reading.modes, fields: keptFields });
+  const diff = diffRoster(schools, incoming, {
+    mode: forceMode(reading.modes, mode),
+    // A person whose row has an error is no leaver.
+    leftOut: reading.leftOut,
+    fields: keptFields,
+  });
   return {
     diff,
     incoming: reading.roster,
     issues: [...reading.issues, ...warnOfMany(diff, current)],
   };
+}
+
+/** What a person said of the bundle holds for the files that it has; one that it lacks says nothing. */
+function forceMode(
+  modes: OneRosterReading['modes'],
+  mode: 'bulk' | 'delta' | undefined,
+): OneRosterReading['modes'] {
+  if (mode === undefined) return modes;
+  const forced = Object.entries(modes).map(([kind, found]) => [
+    kind,
+    found === 'absent' ? found : mode,
+  ]);
+  return Object.fromEntries(forced) as OneRosterReading['modes'];
 }
 
 function warnOfMany(diff: RosterDiff, current: Roster): readonly Issue[] {

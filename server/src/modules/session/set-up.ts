@@ -1,11 +1,12 @@
-import { timingSafeEqual } from 'node:crypto';
+import { randomInt, timingSafeEqual } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { randomInt } from 'node:crypto';
 import { sql } from 'kysely';
 import { recordAudit } from '../../platform/audit.ts';
 import { inDistrict } from '../../platform/db/scope.ts';
-import type { Connection } from '../../platform/db/database.ts';
+import type { Accounts } from '../../platform/auth/accounts.ts';
+import type { Connection, Tx } from '../../platform/db/database.ts';
+import { madeHere } from '../people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Problem } from '../../platform/errors.ts';
 import { newId } from '../../platform/id.ts';
@@ -36,47 +37,29 @@ export async function makeSetupCode(dataDir: string): Promise<string> {
 export async function setUp(deps: Deps, code: string, first: FirstDistrict): Promise<void> {
   const expected = await readFile(codeFile(deps.config.dataDir), 'utf8').catch(() => '');
   if (!sameText(code, expected)) throw wrongCode();
-  await makeFirstDistrict(deps, first);
+  await makeDistrict(deps, first, (tx, districtId) =>
+    sql`select make_first_district(${districtId}::uuid, ${first.districtName}, ${first.language})`
+      .execute(tx)
+      .catch(refuseSecond),
+  );
   await rm(codeFile(deps.config.dataDir), { force: true });
 }
 
-export async function makeFirstDistrict(
-  deps: Deps,
+/** Makes a district with its first administrator: all of it or nothing. How the district's own row is made is the caller's right. */
+export async function makeDistrict(
+  { accounts, connection }: { readonly accounts: Accounts; readonly connection: Connection },
   first: FirstDistrict,
-): Promise<{ districtId: string; personId: string }> {
-  const passwordHash = await deps.accounts.hash(first.password);
-  const districtId = newId();
-  const personId = newId();
-  await inDistrict(deps.connection, { districtId }, async (tx) => {
-    await sql`select make_first_district(${districtId}::uuid, ${first.districtName}, ${first.language})`
-      .execute(tx)
-      .catch(refuseSecond);
-    await tx
-      .insertInto('person')
-      .values({
-        district_id: districtId,
-        person_id: personId,
-        source_id: `everyplan:${personId}`,
-        given_name: first.givenName,
-        family_name: first.familyName,
-        email: first.email,
-        language: first.language,
-      })
-      .execute();
-    await tx
-      .insertInto('person_role')
-      .values({
-        district_id: districtId,
-        person_id: personId,
-        role_id: newId(),
-        role: 'administrator',
-        school_id: null,
-      })
-      .execute();
+  insertDistrict: (tx: Tx, districtId: string) => Promise<unknown>,
+): Promise<string> {
+  const passwordHash = await accounts.hash(first.password);
+  const [districtId, personId] = [newId(), newId()];
+  await inDistrict(connection, { districtId }, async (tx) => {
+    await insertDistrict(tx, districtId);
+    await insertAdministrator(tx, { districtId, personId, first });
     const name = `${first.givenName} ${first.familyName}`;
-    const [accountId = ''] = await deps.accounts.create([
-      { name, username: undefined, email: first.email, passwordHash },
-    ]);
+    const [accountId = ''] = await accounts
+      .create([{ name, username: undefined, email: first.email, passwordHash }])
+      .catch(refuseTakenEmail);
     await tx
       .insertInto('account_person')
       .values({ district_id: districtId, account_id: accountId, person_id: personId })
@@ -87,7 +70,51 @@ export async function makeFirstDistrict(
       { action: 'make-district', subjectType: 'district', subjectId: districtId },
     );
   });
-  return { districtId, personId };
+  return districtId;
+}
+
+interface Administrator {
+  readonly districtId: string;
+  readonly personId: string;
+  readonly first: FirstDistrict;
+}
+
+async function insertAdministrator(
+  tx: Tx,
+  { districtId, personId, first }: Administrator,
+): Promise<void> {
+  await tx
+    .insertInto('person')
+    .values({
+      district_id: districtId,
+      person_id: personId,
+      source_id: `${madeHere}${personId}`,
+      given_name: first.givenName,
+      family_name: first.familyName,
+      email: first.email,
+      language: first.language,
+    })
+    .execute();
+  await tx
+    .insertInto('person_role')
+    .values({
+      district_id: districtId,
+      person_id: personId,
+      role_id: newId(),
+      role: 'administrator',
+      school_id: null,
+    })
+    .execute();
+}
+
+function refuseTakenEmail(error: unknown): never {
+  if ((error as { code?: string }).code !== '23505') throw error;
+  throw new Problem({
+    code: 'login-taken',
+    status: 409,
+    message: 'Somebody signs in with this e-mail address already.',
+    next: 'Use another address.',
+  });
 }
 
 function codeFile(dataDir: string): string {

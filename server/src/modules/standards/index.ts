@@ -8,3 +8,4 @@ export {
   type Extras,
   type FrameworkCounts,
 } from './write-framework.ts';
+export { readFrameworks } from './read-frameworks.ts';

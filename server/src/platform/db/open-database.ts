@@ -13,6 +13,8 @@ export interface OpenDatabase {
   readonly secret: string;
   /** The embedded one's folder where it had to leave the data folder, and why. */
   readonly note: string | undefined;
+  /** It was running already: a command leaves it running. */
+  readonly joined: boolean;
   stop(): Promise<void>;
 }
 
@@ -26,13 +28,19 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
   if (config.databaseUrl !== undefined) {
     const roles = serverRoles(config.databaseUrl, secret);
     await migrate(roles);
-    return { roles, secret, note: undefined, stop: async () => undefined };
+    return { roles, secret, note: undefined, joined: true, stop: async () => undefined };
   }
   const postgres = await startPostgres({ dataDir: config.dataDir });
   await createDatabase({ host: postgres.host, port: postgres.port, user: postgres.owner });
   const roles = embeddedRoles(postgres, embeddedName);
   await migrate(roles);
-  return { roles, secret, note: postgres.movedBecause, stop: postgres.stop };
+  return {
+    roles,
+    secret,
+    note: postgres.movedBecause,
+    joined: postgres.joined,
+    stop: postgres.stop,
+  };
 }
 
 async function createDatabase(owner: pg.ClientConfig): Promise<void> {

@@ -5,7 +5,10 @@ import { deriveKey } from '../secret.ts';
 const names = { app: 'everyplan_app', auth: 'everyplan_auth', jobs: 'everyplan_jobs' } as const;
 
 /** The roles of the embedded PostgreSQL: whoever may enter its socket's folder may connect. */
-export function embeddedRoles(postgres: EmbeddedPostgres, database: string): Roles {
+export function embeddedRoles(
+  postgres: Pick<EmbeddedPostgres, 'host' | 'port' | 'owner'>,
+  database: string,
+): Roles {
   const at = { host: postgres.host, port: postgres.port, database };
   return {
     owner: { ...at, user: postgres.owner },

@@ -13,6 +13,8 @@ export interface EmbeddedPostgres {
   readonly port: number;
   readonly owner: string;
   readonly movedBecause: string | undefined;
+  /** It was running already: somebody else's to stop. */
+  readonly joined: boolean;
   stop(): Promise<void>;
 }
 
@@ -38,12 +40,14 @@ export async function startPostgres({
   });
   await makePrivateDir(place.socketDir, account);
   await createCluster(place, account);
-  if (!(await isRunning(place))) await launch(place, account, durability);
+  const joined = await isRunning(place);
+  if (!joined) await launch(place, account, durability);
   return {
     host: place.socketDir,
     port,
     owner,
     movedBecause: place.movedBecause,
+    joined,
     stop: () => stop(place, account),
   };
 }
@@ -126,11 +130,11 @@ async function launch(
     },
   );
   await log.close();
-  let exited = false;
-  child.once('error', () => (exited = true));
-  child.once('exit', () => (exited = true));
+  const ended = new AbortController();
+  child.once('error', () => ended.abort());
+  child.once('exit', () => ended.abort());
   child.unref();
-  for (let attempt = 0; attempt < 600 && !exited; attempt += 1) {
+  for (let attempt = 0; attempt < 600 && !ended.signal.aborted; attempt += 1) {
     if (await answers(place)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
