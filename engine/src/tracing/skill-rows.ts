@@ -86,9 +86,14 @@ export function asOf(rows: SkillRows, row: number): number | undefined {
   return Number.isNaN(at) ? undefined : at;
 }
 
+/** The row's last five answers, the latest lowest, after a leading one. */
+export function recentBits(rows: SkillRows, row: number): number {
+  return rows.values[row * rows.width + recentColumn]!;
+}
+
 /** How many of the row's last five answers were right. */
 export function recentAnswers(rows: SkillRows, row: number): { right: number; of: number } {
-  let bits = rows.values[row * rows.width + recentColumn]!;
+  let bits = recentBits(rows, row);
   let right = 0;
   let of = 0;
   for (; bits > 1; bits >>= 1) {
