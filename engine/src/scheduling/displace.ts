@@ -53,7 +53,8 @@ function whyInvalid(
   offering: number,
 ): MoveReason | undefined {
   const { block, rows, seats } = draft;
-  if (seats[day * block.offerings.length + offering]! === 0) return 'not-running';
+  const running = seats[day * block.offerings.length + offering];
+  if (running === 0) return 'not-running';
   if (rows[learner]!.indexOf(offering) < day) return 'same-offering-twice';
   const flat = block.options[learner]![day]!;
   for (let k = 0; k < flat.length; k += 2) if (flat[k] === offering) return undefined;

@@ -30,3 +30,24 @@ export {
 } from './replan-flex-week.ts';
 export { ScheduleInputError } from './schedule-input-error.ts';
 export { type SolveOptions, solveFlexWeek, type WeekPlan } from './solve-flex-week.ts';
+export {
+  type CommonTime,
+  type CommonTimeQuestion,
+  findCommonTimes,
+  freeSpans,
+  type Timetable,
+} from './find-common-times.ts';
+export {
+  type Consult,
+  type ConsultQuestion,
+  type ConsultRequest,
+  placeConsults,
+} from './place-consults.ts';
+export {
+  type Rotation,
+  type RotationQuestion,
+  rotateStations,
+  type Station,
+  type StationGroup,
+} from './rotate-stations.ts';
+export type { TimeSpan } from './time-span.ts';

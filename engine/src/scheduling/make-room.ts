@@ -2,7 +2,6 @@ import {
   changePlace,
   type DraftWeek,
   freeDevices,
-  gainOf,
   gainWith,
   isOpen,
   type Place,
@@ -18,18 +17,24 @@ type Chain = {
   readonly gain: number;
 };
 
+/** Bounds on the hunt, so that it stays within a few hundredths of a second for a whole school. */
+const PLACES_A_MOVE = 2;
+const WISHES_A_PLACE = 4;
+
 /**
- * Improves the places of moved learners by asking at most `extraMoves` others to give way: a learner takes
- * a full offering, its giver a free one. The chains that add most come first; each is found again before
- * it is made, because earlier ones change what is free.
+ * Finds places for moved learners who have none by asking at most `extraMoves` others to give way: a
+ * learner takes a full offering, its giver a free one. Nobody is moved for a mere preference. The chains
+ * that add most come first; each is found again before it is made, because earlier ones change what is free.
  */
 export function makeRoom(draft: DraftWeek, extraMoves: number): void {
-  if (extraMoves <= 0) return;
-  const { days } = draft.block;
+  const empty = listEmpty(draft);
+  if (extraMoves <= 0 || empty.length === 0) return;
   const room: Room = { draft, holders: listHolders(draft), givers: new Map() };
-  const chains = [...draft.changed.keys()]
-    .filter((key) => !draft.pinned.has(key))
-    .map((key) => bestChain(room, { learner: Math.floor(key / days), day: key % days }))
+  const chains = empty
+    .map((place) => ({ place, gained: listWishes(draft, place)[0]?.gained ?? 0 }))
+    .sort((a, b) => b.gained - a.gained)
+    .slice(0, PLACES_A_MOVE * extraMoves)
+    .map(({ place }) => bestChain(room, place))
     .filter((chain) => chain !== undefined)
     .sort((a, b) => b.gain - a.gain || a.place.learner - b.place.learner);
   let left = extraMoves;
@@ -40,6 +45,15 @@ export function makeRoom(draft: DraftWeek, extraMoves: number): void {
     left--;
     makeChain(room, chain);
   }
+}
+
+function listEmpty({ block, rows, changed }: DraftWeek): Place[] {
+  const places: Place[] = [];
+  for (const key of changed.keys()) {
+    const place = { learner: Math.floor(key / block.days), day: key % block.days };
+    if (rows[place.learner]![place.day] === null) places.push(place);
+  }
+  return places;
 }
 
 type Room = {
@@ -61,23 +75,31 @@ function listHolders({ block, rows, changed }: DraftWeek): Room['holders'] {
   return holders;
 }
 
+/** Wishes by what they add; a giver hardly ever gains by leaving, so the rest cannot do better. */
 function bestChain(room: Room, place: Place): Chain | undefined {
-  const { draft } = room;
-  const { learner, day } = place;
-  const flat = draft.block.options[learner]![day]!;
-  const week = draft.rows[learner]!;
-  const have = gainOf(draft, place, week[day]!);
   let best: Chain | undefined;
-  for (let k = 0; k < flat.length; k += 2) {
-    const wish = flat[k]!;
-    const least = best?.gain ?? 0;
-    const gained = gainWith(draft, place, { offering: wish, utility: flat[k + 1]! }) - have;
-    if (gained <= least || week.includes(wish)) continue;
-    const giver = findGiver(room, day, wish);
-    if (giver !== undefined && gained - giver.loss > least)
+  for (const { wish, gained } of listWishes(room.draft, place)) {
+    if (gained <= (best?.gain ?? 0)) break;
+    const giver = findGiver(room, place.day, wish);
+    if (giver !== undefined && gained - giver.loss > (best?.gain ?? 0))
       best = { place, wish, giver, gain: gained - giver.loss };
   }
   return best;
+}
+
+function listWishes(draft: DraftWeek, place: Place): { wish: number; gained: number }[] {
+  const week = draft.rows[place.learner]!;
+  const flat = draft.block.options[place.learner]![place.day]!;
+  const wishes: { wish: number; gained: number }[] = [];
+  for (let k = 0; k < flat.length; k += 2) {
+    const wish = flat[k]!;
+    if (week.includes(wish)) continue;
+    wishes.push({
+      wish,
+      gained: gainWith(draft, place, { offering: wish, utility: flat[k + 1]! }),
+    });
+  }
+  return wishes.sort((a, b) => b.gained - a.gained).slice(0, WISHES_A_PLACE);
 }
 
 /** Kept between questions; asked again once the giver or the place it would go to is no longer there. */
@@ -111,19 +133,26 @@ function hasDeviceFor(draft: DraftWeek, day: number, offering: number): boolean 
   return !draft.block.offerings[offering]!.needsDevice || freeDevices(draft, day) > 0;
 }
 
+/** Reads the options once; nearly all are full, which is asked first. */
 function leave(draft: DraftWeek, place: Place, wish: number): Giver {
-  const flat = draft.block.options[place.learner]![place.day]!;
+  const { block, seats, occupancy } = draft;
+  const { learner, day } = place;
+  const flat = block.options[learner]![day]!;
+  const base = day * block.offerings.length;
   let to: number | null = null;
   let gain = 0;
+  let held = 0;
   for (let k = 0; k < flat.length; k += 2) {
     const offering = flat[k]!;
-    if (!isOpen(draft, place, offering) || !hasDeviceFor(draft, place.day, offering)) continue;
+    if (offering === wish) held = flat[k + 1]!;
+    if (occupancy.used[base + offering]! >= seats[base + offering]!) continue;
+    if (!isOpen(draft, place, offering) || !hasDeviceFor(draft, day, offering)) continue;
     const found = gainWith(draft, place, { offering, utility: flat[k + 1]! });
     if (found <= gain) continue;
     gain = found;
     to = offering;
   }
-  return { learner: place.learner, to, loss: gainOf(draft, place, wish) - gain };
+  return { learner, to, loss: gainWith(draft, place, { offering: wish, utility: held }) - gain };
 }
 
 function makeChain({ draft, givers }: Room, { place, wish, giver }: Chain): void {
