@@ -1,0 +1,209 @@
+import type { Api } from '@everyplan/contract';
+import type { Member } from './testing/small-district.ts';
+
+/**
+ * Who gets in where: a row for each route and each kind of thing that it acts upon. What a row asks is in testing/access/requests.ts; the
+ * test asks all of it of the real server, as everybody.
+ */
+export interface AccessRow {
+  readonly route: keyof Api;
+  /** What it acts upon, in words. */
+  readonly on: string;
+  readonly may: 'anybody' | readonly Member[];
+  /** Those to whom it exists and whose role could do this, but not here: 403. All others with the role are told 404. */
+  readonly seesOnly?: readonly Member[];
+  /** What those get who may, where it is not the contract's own success. */
+  readonly answers?: number;
+  /** For lists, which answer everybody: in whose answer the thing of `on` stands. */
+  readonly finds?: readonly Member[];
+}
+
+export const everybody = [
+  'learner',
+  'classmate',
+  'stranger',
+  'guardian',
+  'teacher',
+  'otherTeacher',
+  'coach',
+  'principal',
+  'otherPrincipal',
+  'administrator',
+] as const satisfies readonly Member[];
+
+const staff: readonly Member[] = [
+  'teacher',
+  'otherTeacher',
+  'coach',
+  'principal',
+  'otherPrincipal',
+  'administrator',
+];
+const leaders: readonly Member[] = ['principal', 'otherPrincipal', 'administrator'];
+const around: readonly Member[] = [
+  'learner',
+  'guardian',
+  'teacher',
+  'coach',
+  'principal',
+  'administrator',
+];
+const planners: readonly Member[] = ['teacher', 'principal', 'administrator'];
+const authors: readonly Member[] = ['learner', 'teacher', 'principal'];
+const classStaff: readonly Member[] = ['teacher', 'coach', 'principal', 'administrator'];
+
+export const accessMatrix: readonly AccessRow[] = [
+  // session
+  { route: 'GET /api/setup', on: 'the installation', may: 'anybody' },
+  { route: 'POST /api/setup', on: 'a second district', may: 'anybody', answers: 409 },
+  { route: 'POST /api/session', on: 'an account', may: 'anybody' },
+  { route: 'DELETE /api/session', on: 'oneself', may: everybody },
+  { route: 'DELETE /api/sessions', on: 'oneself', may: everybody },
+  { route: 'POST /api/password-reset-requests', on: 'an account', may: 'anybody' },
+  { route: 'POST /api/password-resets', on: 'an old link', may: 'anybody', answers: 400 },
+  { route: 'GET /api/me', on: 'oneself', may: everybody },
+  { route: 'PATCH /api/me', on: 'oneself', may: everybody },
+
+  // people
+  {
+    route: 'GET /api/schools',
+    on: 'the school of the learner',
+    may: everybody,
+    finds: ['learner', 'classmate', 'guardian', 'teacher', 'coach', 'principal', 'administrator'],
+  },
+  {
+    route: 'GET /api/classes',
+    on: 'the class of the learner',
+    may: everybody,
+    finds: ['learner', 'classmate', ...classStaff],
+  },
+  { route: 'GET /api/people', on: 'the learner', may: staff, finds: classStaff },
+  {
+    route: 'GET /api/people',
+    on: 'the administrator',
+    may: staff,
+    finds: ['administrator'],
+  },
+  { route: 'GET /api/people/:personId', on: 'the learner', may: classStaff },
+  { route: 'GET /api/people/:personId', on: 'the guardian', may: classStaff },
+  {
+    route: 'GET /api/people/:personId',
+    on: 'the teacher',
+    may: ['coach', 'principal', 'administrator'],
+  },
+  {
+    route: 'POST /api/people/:personId/sign-in',
+    on: 'a learner of the school',
+    may: ['principal', 'administrator'],
+  },
+  {
+    route: 'POST /api/people/:personId/sign-in',
+    on: 'an administrator',
+    may: ['administrator'],
+  },
+
+  // standards: the same for the whole district
+  { route: 'GET /api/frameworks', on: 'the framework', may: everybody, finds: everybody },
+  { route: 'GET /api/standards', on: 'the standard', may: everybody, finds: everybody },
+  { route: 'GET /api/standards/:standardId', on: 'the standard', may: everybody },
+  { route: 'PUT /api/standards/:standardId/wordings/:language', on: 'the standard', may: staff },
+  { route: 'GET /api/skills', on: 'the skill', may: staff, finds: staff },
+  {
+    route: 'PUT /api/skills/:skillId/standard',
+    on: 'the skill',
+    may: ['coach', ...leaders],
+  },
+
+  // imports: the administrator's
+  {
+    route: 'GET /api/imports',
+    on: 'the import',
+    may: ['administrator'],
+    finds: ['administrator'],
+  },
+  { route: 'POST /api/imports', on: 'a file', may: ['administrator'] },
+  { route: 'GET /api/imports/:importId', on: 'the import', may: ['administrator'] },
+  { route: 'GET /api/imports/:importId/issues', on: 'the import', may: ['administrator'] },
+  { route: 'POST /api/imports/:importId/commit', on: 'a checked import', may: ['administrator'] },
+  { route: 'POST /api/imports/:importId/undo', on: 'a done import', may: ['administrator'] },
+
+  // mastery
+  { route: 'GET /api/learners/:learnerId/mastery', on: 'the learner', may: around },
+  { route: 'GET /api/learners/:learnerId/evidence', on: 'the learner', may: around },
+  {
+    route: 'POST /api/learners/:learnerId/evidence',
+    on: 'the learner',
+    may: ['teacher', 'coach', 'principal'],
+  },
+  {
+    route: 'POST /api/learners/:learnerId/evidence/:evidenceId/retraction',
+    on: "the learner's evidence",
+    may: planners,
+  },
+
+  // learners
+  { route: 'GET /api/learners/:learnerId', on: 'the learner', may: around },
+  { route: 'PATCH /api/learners/:learnerId/pace', on: 'the learner', may: planners },
+
+  // plans
+  { route: 'GET /api/learners/:learnerId/plan', on: 'the learner', may: around },
+  { route: 'POST /api/learners/:learnerId/plan/drafts', on: 'the learner', may: planners },
+  { route: 'POST /api/learners/:learnerId/plan/goals', on: 'the learner', may: authors },
+  { route: 'PATCH /api/learners/:learnerId/plan/goals/:goalId', on: 'a goal', may: authors },
+  { route: 'POST /api/learners/:learnerId/plan/steps', on: 'the learner', may: authors },
+  { route: 'PATCH /api/learners/:learnerId/plan/steps/:stepId', on: 'a step', may: authors },
+  { route: 'DELETE /api/learners/:learnerId/plan/steps/:stepId', on: 'a step', may: authors },
+  {
+    route: 'PUT /api/learners/:learnerId/plan/steps/:stepId/completion',
+    on: 'a step',
+    may: authors,
+  },
+  {
+    route: 'DELETE /api/learners/:learnerId/plan/steps/:stepId/completion',
+    on: 'a step',
+    may: authors,
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/plan/approval',
+    on: 'the plan',
+    may: ['learner', 'teacher'],
+  },
+  {
+    route: 'DELETE /api/learners/:learnerId/plan/approval',
+    on: 'the plan',
+    may: ['learner', 'teacher'],
+  },
+  { route: 'GET /api/learners/:learnerId/plan/versions', on: 'the learner', may: around },
+  {
+    route: 'POST /api/learners/:learnerId/plan/versions/:version/restoration',
+    on: 'an older version',
+    may: authors,
+  },
+  { route: 'GET /api/classes/:classId/needs', on: 'the class', may: classStaff },
+  { route: 'GET /api/classes/:classId/weeks', on: 'the class', may: classStaff },
+  { route: 'POST /api/draft-runs', on: 'the class', may: planners },
+  {
+    route: 'POST /api/draft-runs',
+    on: 'the school',
+    may: ['principal', 'administrator'],
+  },
+  {
+    route: 'POST /api/draft-runs',
+    on: 'the district',
+    may: ['administrator'],
+    seesOnly: ['teacher', 'otherTeacher', 'principal', 'otherPrincipal'],
+  },
+  {
+    route: 'GET /api/draft-runs/:draftRunId',
+    on: "the teacher's own run",
+    may: ['teacher', ...leaders],
+  },
+
+  // insights
+  {
+    route: 'GET /api/coverage',
+    on: 'the class of the learner',
+    may: leaders,
+    finds: ['principal', 'administrator'],
+  },
+];

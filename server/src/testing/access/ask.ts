@@ -1,0 +1,53 @@
+import { contract, type Api } from '@everyplan/contract';
+import type { App } from '../../platform/http/build-app.ts';
+import { testPassword } from '../test-server.ts';
+import type { AccessRequest } from './requests.ts';
+
+/** Sends a request just as it goes over the wire, with a session's cookie or with none. */
+export async function ask(
+  app: App,
+  route: keyof Api,
+  { params = {}, query = {}, body, upload }: AccessRequest,
+  cookie?: string,
+): Promise<{ readonly status: number; readonly body: string }> {
+  const [method = 'GET', path = ''] = route.split(' ');
+  const url = path.replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? '');
+  const answer = await app.inject({
+    method: method as 'GET',
+    url,
+    query,
+    headers: {
+      ...(cookie === undefined ? {} : { cookie }),
+      ...(upload === undefined ? {} : { 'content-type': 'application/octet-stream' }),
+    },
+    ...(upload === undefined ? {} : { payload: upload }),
+    ...(body === undefined ? {} : { payload: body as object }),
+  });
+  return { status: answer.statusCode, body: answer.body };
+}
+
+/** A new session's cookie. */
+export async function signInForCookie(app: App, login: string): Promise<string> {
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/session',
+    payload: { login, password: testPassword },
+  });
+  if (answer.statusCode !== 201) throw new Error(`${login} cannot sign in: ${answer.body}`);
+  return answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+}
+
+/** Every route of the contract with what it says about itself. */
+export function listRoutes() {
+  return Object.values(contract).flatMap((table) => Object.entries(table)) as [
+    keyof Api,
+    RouteFacts,
+  ][];
+}
+
+interface RouteFacts {
+  readonly summary: string;
+  readonly access: 'public' | 'signed-in' | readonly string[];
+  readonly response?: unknown;
+  readonly status?: number;
+}

@@ -1,0 +1,212 @@
+import type { Api } from '@everyplan/contract';
+import type { AccessRow } from '../../access-matrix.ts';
+import { makeSetupCode } from '../../modules/session/index.ts';
+import { testPassword } from '../test-server.ts';
+import { addImport, addPerson, type AccessWorld } from './world.ts';
+
+export interface AccessRequest {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly upload?: string;
+}
+
+/** One complete, valid request: it would succeed for everybody if nobody were stopped. Made anew for each who asks. */
+export type MakeRequest = (world: AccessWorld) => AccessRequest | Promise<AccessRequest>;
+
+/** What a row of the matrix asks: by route, and by what it acts upon where a route has several rows. */
+export function requestFor({ route, on }: AccessRow): MakeRequest {
+  const given = requests[route];
+  const make = typeof given === 'function' ? given : given[on];
+  if (make === undefined) throw new Error(`nothing says how to ask ${route} about ${on}`);
+  return make;
+}
+
+/** The thing of `on`, which a list holds or does not. */
+export function thingOf(row: AccessRow, world: AccessWorld): string {
+  const { district, frameworkId, standardId, skillId, importId } = world;
+  const things: Readonly<Record<string, string>> = {
+    'the school of the learner': district.schoolId,
+    'the class of the learner': district.classId,
+    'the learner': district.people.learner,
+    'the administrator': district.people.administrator,
+    'the framework': frameworkId,
+    'the standard': standardId,
+    'the skill': skillId,
+    'the import': importId,
+  };
+  const thing = things[row.on];
+  if (thing === undefined) throw new Error(`no list holds ${row.on}`);
+  return thing;
+}
+
+const nothing: MakeRequest = () => ({});
+const learner: MakeRequest = ({ district }) => ({
+  params: { learnerId: district.people.learner },
+});
+const ofClass: MakeRequest = ({ district }) => ({ params: { classId: district.classId } });
+const person =
+  (member: 'learner' | 'guardian' | 'teacher'): MakeRequest =>
+  ({ district }) => ({ params: { personId: district.people[member] } });
+const newcomer =
+  (role: 'learner' | 'administrator'): MakeRequest =>
+  async (world) => ({ params: { personId: await addPerson(world, role) } });
+const ofImport: MakeRequest = ({ importId }) => ({ params: { importId } });
+const freshImport =
+  (state: 'ready' | 'done'): MakeRequest =>
+  async (world) => ({ params: { importId: await addImport(world, state) } });
+
+const requests: Readonly<
+  Record<keyof Api, MakeRequest | Readonly<Record<AccessRow['on'], MakeRequest>>>
+> = {
+  'GET /api/setup': nothing,
+  'POST /api/setup': async ({ server }) => ({
+    body: {
+      code: await makeSetupCode(server.deps.config.dataDir),
+      districtName: 'A second one',
+      givenName: 'Ada',
+      familyName: 'Test',
+      email: 'ada@second.example',
+      password: testPassword,
+      language: 'en',
+    },
+  }),
+  'POST /api/session': ({ district }) => ({
+    body: { login: district.login('classmate'), password: testPassword },
+  }),
+  'DELETE /api/session': nothing,
+  'DELETE /api/sessions': nothing,
+  'POST /api/password-reset-requests': ({ district }) => ({
+    body: { login: district.login('teacher') },
+  }),
+  'POST /api/password-resets': () => ({ body: { token: 'used-up', password: testPassword } }),
+  'GET /api/me': nothing,
+  'PATCH /api/me': () => ({ body: { language: 'en' } }),
+
+  'GET /api/schools': nothing,
+  'GET /api/classes': nothing,
+  'GET /api/people': nothing,
+  'GET /api/people/:personId': {
+    'the learner': person('learner'),
+    'the guardian': person('guardian'),
+    'the teacher': person('teacher'),
+  },
+  'POST /api/people/:personId/sign-in': {
+    'a learner of the school': newcomer('learner'),
+    'an administrator': newcomer('administrator'),
+  },
+
+  'GET /api/frameworks': nothing,
+  'GET /api/standards': nothing,
+  'GET /api/standards/:standardId': ({ standardId }) => ({ params: { standardId } }),
+  'PUT /api/standards/:standardId/wordings/:language': ({ standardId }) => ({
+    params: { standardId, language: 'en' },
+    body: { iCan: 'I can do number 1' },
+  }),
+  'GET /api/skills': nothing,
+  'PUT /api/skills/:skillId/standard': ({ skillId, standardId }) => ({
+    params: { skillId },
+    body: { standardId },
+  }),
+
+  'GET /api/imports': nothing,
+  'POST /api/imports': () => ({
+    query: { kind: 'evidence', fileName: 'answers.csv' },
+    upload: 'learner,skill,correct\n',
+  }),
+  'GET /api/imports/:importId': ofImport,
+  'GET /api/imports/:importId/issues': ofImport,
+  'POST /api/imports/:importId/commit': freshImport('ready'),
+  'POST /api/imports/:importId/undo': freshImport('done'),
+
+  'GET /api/learners/:learnerId/mastery': learner,
+  'GET /api/learners/:learnerId/evidence': learner,
+  'POST /api/learners/:learnerId/evidence': ({ district, skillId }) => ({
+    params: { learnerId: district.people.learner },
+    body: { skillId, score: 1, source: 'observation' },
+  }),
+  'POST /api/learners/:learnerId/evidence/:evidenceId/retraction': async (world) => {
+    const params = { learnerId: world.district.people.learner };
+    const { evidenceId } = await world.teacher('POST /api/learners/:learnerId/evidence', {
+      params,
+      body: { skillId: world.skillId, score: 0, source: 'observation' },
+    });
+    return { params: { ...params, evidenceId }, body: { reason: 'a slip of the pen' } };
+  },
+
+  'GET /api/learners/:learnerId': learner,
+  'PATCH /api/learners/:learnerId/pace': ({ district }) => ({
+    params: { learnerId: district.people.learner },
+    body: { pace: 'steady' },
+  }),
+
+  'GET /api/learners/:learnerId/plan': learner,
+  'POST /api/learners/:learnerId/plan/drafts': learner,
+  'POST /api/learners/:learnerId/plan/goals': async (world) => {
+    const { params, version } = await readPlan(world);
+    return { params, body: { version, title: 'I can juggle' } };
+  },
+  'PATCH /api/learners/:learnerId/plan/goals/:goalId': async (world) => {
+    const { params, version, goalId } = await readPlan(world);
+    return { params: { ...params, goalId }, body: { version, title: 'I can read music' } };
+  },
+  'POST /api/learners/:learnerId/plan/steps': async (world) => {
+    const { params, version, weekId } = await readPlan(world);
+    return { params, body: { version, weekId, kind: 'game', title: 'Juggle', minutes: 5 } };
+  },
+  'PATCH /api/learners/:learnerId/plan/steps/:stepId': async (world) => {
+    const { params, version, stepId } = await addStep(world);
+    return { params: { ...params, stepId }, body: { version, minutes: 6 } };
+  },
+  'DELETE /api/learners/:learnerId/plan/steps/:stepId': async (world) => {
+    const { params, version, stepId } = await addStep(world);
+    return { params: { ...params, stepId }, query: { version: String(version) } };
+  },
+  'PUT /api/learners/:learnerId/plan/steps/:stepId/completion': async (world) => {
+    const { params, stepId } = await addStep(world);
+    return { params: { ...params, stepId } };
+  },
+  'DELETE /api/learners/:learnerId/plan/steps/:stepId/completion': async (world) => {
+    const { params, stepId } = await addStep(world);
+    return { params: { ...params, stepId } };
+  },
+  'PUT /api/learners/:learnerId/plan/approval': async (world) => {
+    const { params, version } = await readPlan(world);
+    return { params, body: { version } };
+  },
+  'DELETE /api/learners/:learnerId/plan/approval': learner,
+  'GET /api/learners/:learnerId/plan/versions': learner,
+  'POST /api/learners/:learnerId/plan/versions/:version/restoration': ({ district }) => ({
+    params: { learnerId: district.people.learner, version: '1' },
+  }),
+  'GET /api/classes/:classId/needs': ofClass,
+  'GET /api/classes/:classId/weeks': ofClass,
+  'POST /api/draft-runs': {
+    'the class': ({ district }) => ({ body: { scope: { classId: district.classId } } }),
+    'the school': ({ district }) => ({ body: { scope: { schoolId: district.schoolId } } }),
+    'the district': () => ({ body: { scope: { district: true } } }),
+  },
+  'GET /api/draft-runs/:draftRunId': ({ draftRunId }) => ({ params: { draftRunId } }),
+
+  'GET /api/coverage': nothing,
+};
+
+async function readPlan({ teacher, district }: AccessWorld) {
+  const params = { learnerId: district.people.learner };
+  const { plan } = await teacher('GET /api/learners/:learnerId/plan', { params, query: {} });
+  const [goalId, weekId] = [plan?.goals[0]?.goalId, plan?.week?.weekId];
+  if (plan === null || goalId === undefined || weekId === undefined)
+    throw new Error('the learner has a plan with goals and a week');
+  return { params, version: plan.version, goalId, weekId };
+}
+
+async function addStep(world: AccessWorld) {
+  const { params, version, weekId } = await readPlan(world);
+  const plan = await world.teacher('POST /api/learners/:learnerId/plan/steps', {
+    params,
+    body: { version, weekId, kind: 'game', title: 'Juggle', minutes: 5 },
+  });
+  const stepId = plan.week?.steps.at(-1)?.stepId;
+  if (stepId === undefined) throw new Error('the step was added');
+  return { params, version: plan.version, stepId };
+}
