@@ -4,6 +4,7 @@ import {
   type Tracer,
   createLogistic,
   fitLogistic,
+  repeatsProblem,
 } from '@everyplan/engine/tracing';
 import type { Responses } from './load-responses.ts';
 import { type Scores, areaUnderCurve, scorePredictions } from './score-predictions.ts';
@@ -110,16 +111,6 @@ function pickRows({ answers }: Responses, keep: (row: number) => boolean): Answe
     score: Float32Array.from(rows, (row) => answers.score[row]!),
     at: Float64Array.from(rows, (row) => answers.at[row]!),
   };
-}
-
-/** The learner's previous row has the same problem: where answers have several skills, its score tells this one's. */
-function repeatsProblem({ learner, problem }: AnswerColumns, row: number): boolean {
-  return (
-    row > 0 &&
-    problem[row]! >= 0 &&
-    problem[row] === problem[row - 1] &&
-    learner[row] === learner[row - 1]
-  );
 }
 
 function firstAnswers({ learner }: AnswerColumns, count: number): number[] {

@@ -1,5 +1,6 @@
 import { blunt } from './ability.ts';
 import type { AnswerColumns } from './answer-columns.ts';
+import { repeatsProblem } from './detect-leak.ts';
 import { type Asked, createFeatures, extractFeatures, generalSize } from './logistic-features.ts';
 import { type LogisticModel, createEmptyModel } from './logistic-model.ts';
 import { startLogisticState } from './logistic-state.ts';
@@ -21,6 +22,8 @@ export interface FitOptions {
   /** Forget the learner after this many answers: only to follow a benchmark's protocol. */
   readonly resetEvery?: number;
   readonly epochs?: number;
+  /** Learn about no skill or problem in particular: the model is a prior for schools without evidence. */
+  readonly general?: boolean;
 }
 
 // Chosen on validation learners of folds 2-5 of the two benchmark data sets: see docs/engine/tracing.md.
@@ -43,7 +46,7 @@ export async function fitLogistic(
   check(answers);
   const epochs = options.epochs ?? defaultEpochs;
   const segments = segmentsOf(answers, options.resetEvery ?? Number.POSITIVE_INFINITY);
-  const model = prepareModel(answers, options.prior);
+  const model = prepareModel(answers, options);
   const report = createReporter(options, answers.skill.length * (epochs + easinessPasses + 1));
   const information = new Float64Array(model.problems + model.skills);
   for (let pass = 0; pass <= easinessPasses; pass += 1)
@@ -154,32 +157,34 @@ function chanceOf({ easiness, ability }: Asked): number {
   return 1 / (1 + Math.exp(-(easiness + ability.mean) * blunt(ability.variance)));
 }
 
-function prepareModel(answers: AnswerColumns, prior: LogisticModel | undefined): LogisticModel {
+function prepareModel(answers: AnswerColumns, { prior, general }: FitOptions): LogisticModel {
   const { skill, problem, score } = answers;
+  const sizeOf = (indices: Int32Array) =>
+    general ? 0 : indices.reduce((most, index) => Math.max(most, index + 1), 0);
+  const bits = Math.min(22, Math.max(12, Math.ceil(Math.log2(skill.length * 16 + 1))));
   const empty = createEmptyModel({
-    skills: skill.reduce((most, index) => Math.max(most, index + 1), 0),
-    problems: problem.reduce((most, index) => Math.max(most, index + 1), 0),
-    bits: Math.min(22, Math.max(12, Math.ceil(Math.log2(skill.length * 16 + 1)))),
+    skills: sizeOf(skill),
+    problems: sizeOf(problem),
+    bits: general ? 1 : bits,
   });
   const model = prior === undefined ? empty : { ...empty, ability: prior.ability };
   if (prior !== undefined) model.weights.set(prior.weights.subarray(0, generalSize));
+  // Each skill starts from five answers at the mean, the mean from two at .65.
   const right = new Float64Array(model.skills);
   const tried = new Float64Array(model.skills);
+  let allRight = 1.3;
+  let allTried = 2;
   for (let row = 0; row < skill.length; row += 1) {
-    if (
-      row > 0 &&
-      problem[row]! >= 0 &&
-      problem[row] === problem[row - 1] &&
-      answers.learner[row] === answers.learner[row - 1]
-    )
-      continue;
+    if (repeatsProblem(answers, row)) continue;
+    allRight += score[row]!;
+    allTried += 1;
+    if (general) continue;
     right[skill[row]!]! += score[row]!;
     tried[skill[row]!]! += 1;
     const item = itemOf(model, skill[row]!, problem[row]!);
     if (model.seen[item]! < 255) model.seen[item]! += 1;
   }
-  const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
-  const mean = (sum(right) + 1.3) / (sum(tried) + 2);
+  const mean = allRight / allTried;
   for (let index = 0; index < model.skills; index += 1)
     model.skillEasiness[index] = logitOf((right[index]! + mean * 5) / (tried[index]! + 5));
   return { ...model, newSkillEasiness: logitOf(mean) };

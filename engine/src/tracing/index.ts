@@ -9,11 +9,21 @@ export {
   defaultBktModel,
 } from './bkt.ts';
 export { type DefaultState, createDefaultTracer } from './default-tracer.ts';
+export { type Leak, detectLeak, repeatsProblem } from './detect-leak.ts';
+export { type EloModel, type EloState, createElo, defaultEloModel } from './elo.ts';
 export { type FitOptions, fitLogistic } from './fit-logistic.ts';
 export { createLogistic } from './logistic.ts';
 export type { LogisticModel } from './logistic-model.ts';
 export { decodeModel, encodeModel } from './logistic-model-bytes.ts';
 export type { LogisticState } from './logistic-state.ts';
+export { type OpportunitiesNeeded, opportunitiesNeeded } from './opportunities-needed.ts';
+export {
+  type Memory,
+  type Review,
+  type ReviewGrade,
+  recallChance,
+  scheduleReview,
+} from './review-interval.ts';
 export { createSeededRandom } from './seeded-random.ts';
 export type { Answer, Question, SkillEstimate, Tracer } from './tracer.ts';
 export { UnreadableState } from './unreadable-state.ts';
