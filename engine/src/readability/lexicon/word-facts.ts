@@ -1,0 +1,85 @@
+import { syllable } from 'syllable';
+import { findEntry, type LexiconEntry } from './english-lexicon.ts';
+import { isDaleChallWord, isSpacheWord } from './familiar-words.ts';
+import { wordClass, type WordClass } from './word-class.ts';
+
+export interface WordFacts {
+  /** Zipf scale: log10 of occurrences in 10^9 words of film subtitles; 1.3 to 7.7, 1 where nothing is known. */
+  readonly zipf: number;
+  /** log10 of how many of 706 children's stories it is expected in; -3 to 2.8, a stand-in for how early it is learnt. */
+  readonly storyFrequency: number;
+  /** SCOWL size, 1 (the smallest list) to 7, 8 where it is in none. */
+  readonly level: number;
+  readonly syllables: number;
+  readonly letters: number;
+  readonly isKnown: boolean;
+  readonly isDaleChall: boolean;
+  readonly isSpache: boolean;
+  readonly kind: WordClass;
+}
+
+const remembered = new Map<string, WordFacts>();
+const rememberedLimit = 50_000;
+
+/** Everything known about an English word form (lower case, no apostrophes); never throws, guesses from the stem. */
+export function wordFacts(form: string): WordFacts {
+  const known = remembered.get(form);
+  if (known !== undefined) return known;
+  const facts = gatherFacts(form);
+  if (remembered.size >= rememberedLimit) remembered.clear();
+  remembered.set(form, facts);
+  return facts;
+}
+
+function gatherFacts(form: string): WordFacts {
+  const kind = wordClass(form);
+  const entry = findEntry(form);
+  const stem = entry ?? stemEntry(form);
+  return {
+    zipf: contractionZipf(
+      kind,
+      stem === undefined ? 1 : stem.zipf - (entry === undefined ? 0.5 : 0),
+    ),
+    storyFrequency:
+      stem === undefined
+        ? kind.isContraction
+          ? 2
+          : -1.5
+        : stem.storyFrequency - (entry === undefined ? 0.3 : 0),
+    level: kind.isContraction ? 1 : (stem?.level ?? 8),
+    syllables: entry?.syllables ?? Math.max(1, /^\p{N}/u.test(form) ? 1 : syllable(form)),
+    letters: form.length,
+    isKnown: stem !== undefined || kind.isContraction,
+    isDaleChall: kind.isContraction || isDaleChallWord(form),
+    isSpache: kind.isContraction || isSpacheWord(form),
+    kind,
+  };
+}
+
+const contractionZipf = (kind: WordClass, zipf: number): number =>
+  kind.isContraction ? Math.max(zipf, 6) : zipf;
+
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/ies$/, 'y'],
+  [/ied$/, 'y'],
+  [/s$/, ''],
+  [/es$/, ''],
+  [/ed$/, ''],
+  [/ed$/, 'e'],
+  [/ing$/, ''],
+  [/ing$/, 'e'],
+  [/ly$/, ''],
+  [/ness$/, ''],
+  [/er$/, ''],
+  [/est$/, ''],
+];
+
+function stemEntry(form: string): LexiconEntry | undefined {
+  for (const [ending, replacement] of endings) {
+    if (!ending.test(form)) continue;
+    const stem = form.replace(ending, replacement);
+    const entry = stem.length >= 3 ? findEntry(stem) : undefined;
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
