@@ -10,6 +10,20 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Few requests rather than many crumbs: what every page shares is one file.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              test: /node_modules|src[\\/](ui|platform)[\\/](?!e[ns]\.ts)/,
+              minShareCount: 4,
+            },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': server } },
   preview: { proxy: { '/api': server } },

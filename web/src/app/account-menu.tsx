@@ -22,15 +22,7 @@ export function AccountMenu({ me, role }: AccountMenuProps) {
   useCloseOutside(box, open, () => setOpen(false));
   const name = `${me.givenName} ${me.familyName}`;
   return (
-    <div
-      ref={box}
-      className="account"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        setOpen(false);
-        box.current?.querySelector('button')?.focus();
-      }}
-    >
+    <div ref={box} className="account">
       <button
         type="button"
         className="account-button"
@@ -133,8 +125,15 @@ function useCloseOutside(
       if (event.target instanceof Node && !box.current?.contains(event.target)) close();
     };
     document.addEventListener('pointerdown', leave);
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      close();
+      box.current?.querySelector('button')?.focus();
+    };
+    document.addEventListener('keydown', escape);
     document.addEventListener('focusin', leave);
     return () => {
+      document.removeEventListener('keydown', escape);
       document.removeEventListener('pointerdown', leave);
       document.removeEventListener('focusin', leave);
     };

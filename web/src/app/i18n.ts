@@ -35,18 +35,11 @@ export async function speak(language: Language): Promise<void> {
   markDocument();
 }
 
-async function readWording(
-  language: string,
-  namespace: string,
-  done: (error: unknown, wording: Record<string, unknown> | null) => void,
-): Promise<void> {
+async function readWording(language: string, namespace: string) {
   const folder = folders[namespace] ?? `../features/${namespace}`;
   const read = files[`${folder}/${language}.ts`];
-  if (!read) return done(new Error(`No wording for ${namespace} in ${language}`), null);
-  await read().then(
-    (file) => done(null, file.wording),
-    (error: unknown) => done(error, null),
-  );
+  if (!read) throw new Error(`No wording for ${namespace} in ${language}`);
+  return (await read()).wording;
 }
 
 function rememberedLanguage(): Language {

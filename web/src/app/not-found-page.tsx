@@ -5,11 +5,11 @@ import { PageHeader } from '../ui/page-header.tsx';
 export function NotFoundPage() {
   const { t } = useTranslation('ui');
   return (
-    <div className="page">
+    <main className="page" id="main" tabIndex={-1}>
       <PageHeader title={t('notFoundTitle')} lead={t('notFoundText')} />
       <Link to="/" className="link">
         {t('goHome')}
       </Link>
-    </div>
+    </main>
   );
 }

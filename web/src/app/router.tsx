@@ -84,7 +84,6 @@ const signedIn = createRoute({
     return { me };
   },
   component: Shell,
-  notFoundComponent: NotFoundPage,
 });
 
 const home = createRoute({

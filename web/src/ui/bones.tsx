@@ -11,7 +11,8 @@ interface BonesProps {
 export function Bones({ rows = 6, height = 44 }: BonesProps) {
   const { t } = useTranslation('ui');
   return (
-    <div className="bones" role="status" aria-label={t('loading')}>
+    <div className="bones" aria-busy="true">
+      <output className="hidden">{t('loading')}</output>
       {Array.from({ length: rows }, (_, row) => (
         <Skeleton key={row} height={height} radius="md" />
       ))}

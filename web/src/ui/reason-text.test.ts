@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reasonText } from './reason-text.ts';
 
-const right = { code: 'right-of-last', values: { right: 4, count: 5 } };
+const right = { code: 'recent', values: { right: 4, of: 5 } };
 
 test('makes a sentence of each reason', () => {
   expect(reasonText([right, right], 'en')).toBe('4 of the last 5 right. 4 of the last 5 right.');

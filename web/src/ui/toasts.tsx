@@ -13,7 +13,7 @@ export function Toasts() {
   const toasts = useSyncExternalStore(toastList.subscribe, toastList.get);
   return (
     <section className="toasts not-printed" aria-label={t('messages')}>
-      <div role="status" aria-live="polite">
+      <div aria-live="polite">
         {toasts.map((toast) => (
           <ToastLine key={toast.id} toast={toast} />
         ))}

@@ -21,24 +21,22 @@ export function DropFile({ accept, busyWith, onFile }: DropFileProps) {
     if (file && busyWith === null) onFile(file);
   };
   return (
-    <label
-      className={over ? 'drop drop-over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <label className={over ? 'drop drop-over' : 'drop'}>
       {busyWith === null ? <IconFileUpload size={36} stroke={1.5} aria-hidden /> : <Loader />}
-      <span role="status">
+      <output>
         {busyWith === null ? t(over ? 'dropNow' : 'drop') : t('sending', { name: busyWith })}
-      </span>
+      </output>
       <input
         type="file"
         accept={accept}
         aria-label={t('drop')}
         disabled={busyWith !== null}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           if (file) onFile(file);

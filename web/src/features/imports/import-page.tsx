@@ -68,10 +68,10 @@ function Moving({ run }: { readonly run: ImportRun }) {
       ? t('progressSome', { done: number(done) })
       : t('progress', { done: number(done), total: number(total) });
   return (
-    <section className="card stack" role="status">
-      <p>
+    <section className="card stack">
+      <output>
         <strong>{t(`states.${run.state}`)}</strong> {text}
-      </p>
+      </output>
       <Progress
         size="lg"
         radius="xl"

@@ -66,7 +66,7 @@ function CoverageBar({ counts }: { readonly counts: ClassCoverage }) {
             className={`fill-${state}`}
             style={{ width: `${(counts[key] / total) * 100}%` }}
           >
-            {counts[key] / total > 0.08 ? counts[key] : ''}
+            {counts[key]}
           </span>
         ))}
     </span>

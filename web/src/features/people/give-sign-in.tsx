@@ -45,7 +45,7 @@ interface SlipProps {
 function Slip({ name, login, password, onHide }: SlipProps) {
   const { t } = useTranslation('people');
   return (
-    <section className="slip" role="status" aria-labelledby="slip-title">
+    <section className="slip" aria-live="polite" aria-labelledby="slip-title">
       <h2 id="slip-title">{t('person.slipTitle', { name })}</h2>
       <p className="not-printed">{t('person.slipOnce')}</p>
       <dl className="facts">

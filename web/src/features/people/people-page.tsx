@@ -38,9 +38,9 @@ export function PeoplePage() {
         <ProblemNotice error={result.error} onRetry={() => void result.refetch()} />
       )}
       {result.isPending && <Bones rows={10} />}
-      <p className="quiet small" role="status">
+      <output className="quiet small people-found">
         {result.isSuccess && t('people:found', { count: total })}
-      </p>
+      </output>
       {result.isSuccess && people.length === 0 && (
         <Empty
           icon={<IconUsers size={40} stroke={1.5} aria-hidden />}
@@ -94,45 +94,47 @@ function Finder() {
     go({ search: words || undefined });
   };
   return (
-    <form className="people-finder" role="search" onSubmit={submit}>
-      <TextInput
-        key={search}
-        name="search"
-        type="search"
-        label={t('people:search')}
-        defaultValue={search ?? ''}
-        maxLength={100}
-        leftSection={<IconSearch size={18} aria-hidden />}
-      />
-      <NativeSelect
-        label={t('people:role')}
-        value={role ?? ''}
-        data={[
-          { value: '', label: t('people:allRoles') },
-          ...roles.map((value) => ({ value, label: t(`ui:roles.${value}`) })),
-        ]}
-        onChange={(event) => go({ role: event.currentTarget.value || undefined })}
-      />
-      {(data?.schools.length ?? 0) > 1 && (
-        <NativeSelect
-          label={t('people:school')}
-          value={school ?? ''}
-          data={[
-            { value: '', label: t('people:allSchools') },
-            ...(data?.schools ?? []).map((each) => ({ value: each.schoolId, label: each.name })),
-          ]}
-          onChange={(event) => go({ school: event.currentTarget.value || undefined })}
+    <search>
+      <form className="people-finder" onSubmit={submit}>
+        <TextInput
+          key={search}
+          name="search"
+          type="search"
+          label={t('people:search')}
+          defaultValue={search ?? ''}
+          maxLength={100}
+          leftSection={<IconSearch size={18} aria-hidden />}
         />
-      )}
-      <NativeSelect
-        label={t('people:active')}
-        value={active ?? 'yes'}
-        data={activity.map((value) => ({ value, label: t(`people:activeChoices.${value}`) }))}
-        onChange={(event) => go({ active: event.currentTarget.value })}
-      />
-      <Button type="submit" variant="default">
-        {t('people:searchButton')}
-      </Button>
-    </form>
+        <NativeSelect
+          label={t('people:role')}
+          value={role ?? ''}
+          data={[
+            { value: '', label: t('people:allRoles') },
+            ...roles.map((value) => ({ value, label: t(`ui:roles.${value}`) })),
+          ]}
+          onChange={(event) => go({ role: event.currentTarget.value || undefined })}
+        />
+        {(data?.schools.length ?? 0) > 1 && (
+          <NativeSelect
+            label={t('people:school')}
+            value={school ?? ''}
+            data={[
+              { value: '', label: t('people:allSchools') },
+              ...(data?.schools ?? []).map((each) => ({ value: each.schoolId, label: each.name })),
+            ]}
+            onChange={(event) => go({ school: event.currentTarget.value || undefined })}
+          />
+        )}
+        <NativeSelect
+          label={t('people:active')}
+          value={active ?? 'yes'}
+          data={activity.map((value) => ({ value, label: t(`people:activeChoices.${value}`) }))}
+          onChange={(event) => go({ active: event.currentTarget.value })}
+        />
+        <Button type="submit" variant="default">
+          {t('people:searchButton')}
+        </Button>
+      </form>
+    </search>
   );
 }

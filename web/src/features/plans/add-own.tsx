@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './add-own.css';
 
 interface AddOwnProps {
   readonly open: string;
@@ -35,14 +36,11 @@ export function AddOwn({ open, label, withMinutes = false, busy, onAdd }: AddOwn
     setShown(false);
   };
   return (
-    <form
-      className="card stack not-printed"
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setShown(false);
-      }}
-    >
+    <form className="card stack not-printed" onSubmit={submit}>
       <TextInput
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setShown(false);
+        }}
         ref={(input) => input?.focus()}
         name="title"
         size="md"

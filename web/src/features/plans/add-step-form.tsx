@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './add-own.css';
 import { addStep } from './plan-changes.ts';
 import type { Plan } from './plan.ts';
 import { useChangePlan } from './use-plan.ts';
@@ -49,14 +50,11 @@ export function AddStepForm({ plan, weekId }: AddStepFormProps) {
   };
   const goals = plan.goals.filter(({ state }) => state === 'open');
   return (
-    <form
-      className="card stack"
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setShown(false);
-      }}
-    >
+    <form className="card stack" onSubmit={submit}>
       <TextInput
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setShown(false);
+        }}
         ref={(input) => input?.focus()}
         name="title"
         label={t('plans:panel.stepTitle')}

@@ -24,9 +24,9 @@ export function Agree({ plan }: { readonly plan: Plan }) {
             <strong>{t('agree.done')}</strong> <When at={mine.at} />
           </p>
           {plan.state !== 'active' && <p className="quiet">{t('agree.waiting')}</p>}
-          <Button variant="subtle" size="compact-md" onClick={takeBack}>
+          <button type="button" className="text-button" onClick={takeBack}>
             {t('agree.takeBack')}
-          </Button>
+          </button>
         </div>
       </div>
     );

@@ -55,8 +55,8 @@ function RunProgress({ draftRunId, onEnd }: RunProgressProps) {
   const done = data?.learnersDone ?? 0;
   const label = total > 0 ? t('class.drafting', { done, total }) : t('class.draftingSoon');
   return (
-    <div className="draft-run" role="status">
-      <span className="small">{label}</span>
+    <div className="draft-run">
+      <output className="small">{label}</output>
       <Progress value={total > 0 ? (done / total) * 100 : 4} aria-label={label} animated />
     </div>
   );

@@ -23,11 +23,11 @@ export function GoalsEditor({ plan, canEdit }: GoalsEditorProps) {
     <section className="stack plan-goals" aria-labelledby="plan-goals">
       <h2 id="plan-goals">{t('panel.goals')}</h2>
       {plan.goals.length === 0 && <p className="quiet">{t('panel.noGoals')}</p>}
-      <ul className="plain">
+      <ol className="plain numbered">
         {plan.goals.map((goal) => (
           <GoalLine key={goal.goalId} plan={plan} goal={goal} canEdit={canEdit} />
         ))}
-      </ul>
+      </ol>
       {canEdit && (
         <AddOwn
           open={t('panel.addGoal')}

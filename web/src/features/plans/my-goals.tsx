@@ -9,19 +9,18 @@ import { useChangePlan } from './use-plan.ts';
 export function MyGoals({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('plans');
   const change = useChangePlan(plan.learnerId);
-  const open = plan.goals.filter(({ state }) => state !== 'set-aside');
   return (
     <section className="stack" aria-labelledby="my-goals">
       <h2 id="my-goals">{t('today.goals')}</h2>
-      <ul className="plain my-goals">
-        {open.map((goal) => (
-          <li key={goal.goalId} className="my-goal">
+      <ol className="plain my-goals numbered">
+        {plan.goals.map((goal) => (
+          <li key={goal.goalId} className="my-goal" hidden={goal.state === 'set-aside'}>
             <h3>{goal.title}</h3>
             {goal.mastery && <MasteryMark word={goal.mastery.word} voice="learner" />}
             <Reasons because={goal.because} />
           </li>
         ))}
-      </ul>
+      </ol>
       <AddOwn
         open={t('today.addGoal')}
         label={t('today.goalTitle')}

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { isShown, readFilter, shownState } from './needs-filter.ts';
 
-const row = (planState: 'none' | 'draft' | 'active', stale = false) => ({ planState, stale });
+const awaits = { code: 'awaits-approval', values: {} };
+const row = (planState: 'none' | 'draft' | 'active', stale = false) => ({
+  planState,
+  stale,
+  attention: planState === 'draft' ? [awaits] : [],
+});
 
 test('calls a plan stale that nobody has touched for long, whatever it was', () => {
   expect(shownState(row('active', true))).toBe('stale');

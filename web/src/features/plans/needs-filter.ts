@@ -18,14 +18,18 @@ export function shownState(row: Pick<NeedsRow, 'planState' | 'stale'>): ShownSta
 }
 
 /** Whether a row belongs to what the reader asked to see. */
-export function isShown(row: Pick<NeedsRow, 'planState' | 'stale'>, filter: Filter): boolean {
+export function isShown(
+  row: Pick<NeedsRow, 'planState' | 'stale' | 'attention'>,
+  filter: Filter,
+): boolean {
   if (filter === 'all') return true;
   if (filter === 'to-approve') return waitsForApproval(row);
   return shownState(row) === filter;
 }
 
-export function waitsForApproval({ planState }: Pick<NeedsRow, 'planState'>): boolean {
-  return planState === 'draft' || planState === 'in-review';
+/** Whether the reader's own approval is waited for: the server says so among its reasons. */
+export function waitsForApproval({ attention }: Pick<NeedsRow, 'attention'>): boolean {
+  return attention.some(({ code }) => code === 'awaits-approval');
 }
 
 /** A filter as it stands in an address; everybody where it says nothing known. */

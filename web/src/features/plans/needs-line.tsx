@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/language.ts';
 import { reasonText } from '../../ui/reason-text.ts';
@@ -25,6 +26,7 @@ export function NeedsLine({ classId, row }: NeedsLineProps) {
           to="/learners/$learnerId"
           params={{ learnerId: row.learnerId }}
           search={{ class: classId }}
+          onKeyDown={moveByArrows}
         >
           {row.familyName}, {row.givenName}
         </Link>
@@ -54,4 +56,13 @@ export function NeedsLine({ classId, row }: NeedsLineProps) {
       </td>
     </tr>
   );
+}
+
+function moveByArrows(event: KeyboardEvent<HTMLElement>) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const links = [...(event.currentTarget.closest('tbody')?.querySelectorAll('a') ?? [])];
+  const here = links.findIndex((link) => link === event.currentTarget);
+  links[Math.min(Math.max(here + step, 0), links.length - 1)]?.focus();
 }

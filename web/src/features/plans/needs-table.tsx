@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NeedsLine } from './needs-line.tsx';
 import type { NeedsRow } from './plan.ts';
@@ -15,7 +14,7 @@ export function NeedsTable({ classId, rows }: NeedsTableProps) {
   const { t } = useTranslation('plans');
   return (
     <>
-      <table className="needs" onKeyDown={moveByArrows} aria-describedby="needs-keys">
+      <table className="needs" aria-describedby="needs-keys">
         <thead>
           <tr>
             {columns.map((column) => (
@@ -36,14 +35,4 @@ export function NeedsTable({ classId, rows }: NeedsTableProps) {
       </p>
     </>
   );
-}
-
-function moveByArrows(event: KeyboardEvent<HTMLTableElement>) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('tbody a')];
-  const here = links.indexOf(document.activeElement as HTMLElement);
-  if (here < 0) return;
-  event.preventDefault();
-  links[Math.min(Math.max(here + step, 0), links.length - 1)]?.focus();
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { nextLearner } from './next-learner.ts';
 
+const attention = [{ code: 'awaits-approval', values: {} }];
 const rows = [
-  { learnerId: 'ana', planState: 'draft' },
-  { learnerId: 'ben', planState: 'active' },
-  { learnerId: 'cai', planState: 'in-review' },
-] as const;
+  { learnerId: 'ana', attention },
+  { learnerId: 'ben', attention: [] },
+  { learnerId: 'cai', attention },
+];
 
 test('goes to the next plan that waits for an approval', () => {
   expect(nextLearner(rows, 'ana')?.learnerId).toBe('cai');

@@ -1,7 +1,7 @@
 import { waitsForApproval } from './needs-filter.ts';
 import type { NeedsRow } from './plan.ts';
 
-type Row = Pick<NeedsRow, 'learnerId' | 'planState'>;
+type Row = Pick<NeedsRow, 'learnerId' | 'attention'>;
 
 /** Whom to look at after a learner: the next below whose plan waits for an approval, going round, never the same. */
 export function nextLearner<R extends Row>(rows: readonly R[], learnerId: string): R | undefined {

@@ -25,11 +25,11 @@ export function PrintedWeek({ name, goals, week, language }: PrintedWeekProps) {
       </header>
       <section>
         <h3>{t('plans:weeks.goals')}</h3>
-        <ul>
+        <ol>
           {goals.map((goal) => (
             <li key={goal.goalId}>{goal.title}</li>
           ))}
-        </ul>
+        </ol>
       </section>
       <section>
         <h3>{t('plans:weeks.steps')}</h3>

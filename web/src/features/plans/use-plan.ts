@@ -39,13 +39,14 @@ export function useChangePlan(learnerId: string) {
     announce(`${message} ${next}`);
     if (error instanceof ApiError) void queryClient.invalidateQueries(planQuery(learnerId));
   };
-  const restore = (version: number) =>
-    api('POST /api/learners/:learnerId/plan/versions/:version/restoration', {
-      params: { learnerId, version: String(version) },
-    }).then((plan) => {
-      keep(plan);
+  const restore = async (version: number) => {
+    try {
+      keep(await restoreVersion(learnerId, version));
       announce(t('undone'));
-    }, fail);
+    } catch (error) {
+      fail(error);
+    }
+  };
   return useMutation({
     mutationFn: ({ send }: Change) => send(),
     onSuccess: (plan, { message, undoTo, undo }) => {
@@ -53,5 +54,11 @@ export function useChangePlan(learnerId: string) {
       announce(message, undoTo === undefined ? undo : () => void restore(undoTo));
     },
     onError: fail,
+  });
+}
+
+function restoreVersion(learnerId: string, version: number) {
+  return api('POST /api/learners/:learnerId/plan/versions/:version/restoration', {
+    params: { learnerId, version: String(version) },
   });
 }

@@ -69,17 +69,19 @@ function SkillFinder({ mapped }: { readonly mapped: (typeof mappings)[number] })
           ))}
         </ul>
       </nav>
-      <form role="search" onSubmit={submit}>
-        <TextInput
-          name="search"
-          type="search"
-          aria-label={t('skills.search')}
-          placeholder={t('skills.search')}
-          defaultValue={search ?? ''}
-          maxLength={100}
-          leftSection={<IconSearch size={18} aria-hidden />}
-        />
-      </form>
+      <search>
+        <form onSubmit={submit}>
+          <TextInput
+            name="search"
+            type="search"
+            aria-label={t('skills.search')}
+            placeholder={t('skills.search')}
+            defaultValue={search ?? ''}
+            maxLength={100}
+            leftSection={<IconSearch size={18} aria-hidden />}
+          />
+        </form>
+      </search>
     </div>
   );
 }

@@ -31,9 +31,9 @@ export function StandardPicker({ title, onPick, onClose }: StandardPickerProps) 
           leftSection={<IconSearch size={18} aria-hidden />}
           onChange={(event) => setWords(event.currentTarget.value)}
         />
-        <div role="status">
-          {found && <p className="quiet small">{t('found', { count: data?.pages[0]?.total })}</p>}
-        </div>
+        <output className="quiet small">
+          {found && t('found', { count: data?.pages[0]?.total })}
+        </output>
         <ul className="plain standards">
           {found?.map((standard) => (
             <li key={standard.standardId} className="standard-line">

@@ -87,38 +87,43 @@ function Finder({ frameworks, chosen }: FinderProps) {
     go({ search: words || undefined });
   };
   return (
-    <form className="finder" role="search" onSubmit={submit}>
-      <TextInput
-        name="search"
-        type="search"
-        label={t('standards:search')}
-        defaultValue={search ?? ''}
-        maxLength={200}
-        leftSection={<IconSearch size={18} aria-hidden />}
-      />
-      {frameworks.length > 1 && (
-        <NativeSelect
-          label={t('standards:framework')}
-          value={chosen?.frameworkId ?? ''}
-          data={frameworks.map(({ frameworkId, title }) => ({ value: frameworkId, label: title }))}
-          onChange={(event) =>
-            go({ framework: event.currentTarget.value, parent: undefined, grade: undefined })
-          }
+    <search>
+      <form className="finder" onSubmit={submit}>
+        <TextInput
+          name="search"
+          type="search"
+          label={t('standards:search')}
+          defaultValue={search ?? ''}
+          maxLength={200}
+          leftSection={<IconSearch size={18} aria-hidden />}
         />
-      )}
-      <NativeSelect
-        label={t('standards:grade')}
-        value={grade ?? ''}
-        data={[
-          { value: '', label: t('standards:allGrades') },
-          ...(chosen?.grades ?? []).map((value) => ({ value, label: gradeName(value) })),
-        ]}
-        onChange={(event) => go({ grade: event.currentTarget.value || undefined })}
-      />
-      <Button type="submit" variant="default">
-        {t('standards:searchButton')}
-      </Button>
-    </form>
+        {frameworks.length > 1 && (
+          <NativeSelect
+            label={t('standards:framework')}
+            value={chosen?.frameworkId ?? ''}
+            data={frameworks.map(({ frameworkId, title }) => ({
+              value: frameworkId,
+              label: title,
+            }))}
+            onChange={(event) =>
+              go({ framework: event.currentTarget.value, parent: undefined, grade: undefined })
+            }
+          />
+        )}
+        <NativeSelect
+          label={t('standards:grade')}
+          value={grade ?? ''}
+          data={[
+            { value: '', label: t('standards:allGrades') },
+            ...(chosen?.grades ?? []).map((value) => ({ value, label: gradeName(value) })),
+          ]}
+          onChange={(event) => go({ grade: event.currentTarget.value || undefined })}
+        />
+        <Button type="submit" variant="default">
+          {t('standards:searchButton')}
+        </Button>
+      </form>
+    </search>
   );
 }
 
