@@ -27,7 +27,9 @@ export async function openTemporaryServer(): Promise<TemporaryServer> {
     async close() {
       await deps.close();
       await database.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      for (const folder of [path.dirname(database.cluster ?? dataDir), dataDir]) {
+        await rm(folder, { recursive: true, force: true });
+      }
     },
   };
 }

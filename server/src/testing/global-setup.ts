@@ -29,6 +29,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('postgres', { host, port, owner });
   return async () => {
     await postgres.stop();
+    await rm(path.dirname(postgres.cluster), { recursive: true, force: true });
     await rm(dataDir, { recursive: true, force: true });
   };
 }

@@ -11,6 +11,8 @@ import { embeddedRoles, serverRoles } from './roles.ts';
 export interface OpenDatabase {
   readonly roles: Roles;
   readonly secret: string;
+  /** The embedded one's folder. */
+  readonly cluster: string | undefined;
   /** The embedded one's folder where it had to leave the data folder, and why. */
   readonly note: string | undefined;
   /** It was running already: a command leaves it running. */
@@ -28,7 +30,7 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
   if (config.databaseUrl !== undefined) {
     const roles = serverRoles(config.databaseUrl, secret);
     await migrate(roles);
-    return { roles, secret, note: undefined, joined: true, stop: async () => undefined };
+    return { roles, secret, cluster: undefined, note: undefined, joined: true, stop: async () => undefined };
   }
   const postgres = await startPostgres({ dataDir: config.dataDir });
   await createDatabase({ host: postgres.host, port: postgres.port, user: postgres.owner });
@@ -37,6 +39,7 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
   return {
     roles,
     secret,
+    cluster: postgres.cluster,
     note: postgres.movedBecause,
     joined: postgres.joined,
     stop: postgres.stop,

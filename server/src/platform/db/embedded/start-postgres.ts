@@ -12,6 +12,8 @@ export interface EmbeddedPostgres {
   readonly host: string;
   readonly port: number;
   readonly owner: string;
+  /** Where the cluster lives: below the data folder, or where PostgreSQL's own account can reach it. */
+  readonly cluster: string;
   readonly movedBecause: string | undefined;
   /** It was running already: somebody else's to stop. */
   readonly joined: boolean;
@@ -46,6 +48,7 @@ export async function startPostgres({
     host: place.socketDir,
     port,
     owner,
+    cluster: place.cluster,
     movedBecause: place.movedBecause,
     joined,
     stop: () => stop(place, account),
