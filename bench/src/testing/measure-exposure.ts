@@ -2,6 +2,7 @@ import {
   countExposure,
   createPool,
   drawWithheld,
+  listOverexposed,
   type ExposureRecord,
   type ItemPool,
   type TestPlan,
@@ -17,43 +18,40 @@ export type Learners = {
   readonly responses: readonly string[];
 };
 
-/** Top exposure and RMSE of 30-item tests, held below `maximumRate` and not, over the same learners. */
-export function measureExposure(learners: Learners, maximumRate: number) {
+/** Eligibility is drawn for `drawnRate`; no item passes `maximumRate` of the learners measured. */
+export type Rates = { readonly drawnRate: number; readonly maximumRate: number };
+
+/** Top exposure and RMSE of 30-item tests, controlled and not, over the same learners. */
+export function measureExposure(learners: Learners, rates: Rates) {
   const free = giveAll(learners, undefined);
-  const held = giveAll(learners, { maximumRate, record: warmUp(learners.pool, maximumRate) });
-  return {
-    maximumRate,
-    top: held.top,
-    rmse: held.rmse,
-    uncontrolled: free,
-    cost: held.rmse / free.rmse - 1,
-  };
+  const held = giveAll(learners, rates);
+  return { ...rates, ...held, uncontrolled: free, cost: held.rmse / free.rmse - 1 };
 }
 
-type Control = { readonly maximumRate: number; readonly record: ExposureRecord };
-
 const plan: TestPlan = { kind: 'adaptive', stop: { maximumLength: 30 } };
+const unused: ExposureRecord = { tests: 0, items: {} };
 
-function giveAll({ pool, thetas, responses }: Learners, control: Control | undefined) {
-  let record: ExposureRecord = control?.record ?? { tests: 0, items: {} };
-  const used = new Map<string, number>();
+function giveAll({ pool, thetas, responses }: Learners, rates: Rates | undefined) {
+  let [ever, now] = [rates ? warmUp(pool, rates.drawnRate) : unused, unused];
   const estimates = thetas.map((_, p) => {
-    const withheld = control
-      ? drawWithheld(pool, { record, maximumRate: control.maximumRate, seed: 5000 + p })
+    const withheld = rates
+      ? [
+          ...drawWithheld(pool, { record: ever, maximumRate: rates.drawnRate, seed: 5000 + p }),
+          ...listOverexposed(now, rates.maximumRate),
+        ]
       : [];
     const session = giveTest({ pool, plan, seed: p, responses: responses[p]!, withheld });
-    if (control) record = countExposure(pool, record, session);
-    for (const { choice } of session.given) used.set(choice.item, (used.get(choice.item) ?? 0) + 1);
+    [ever, now] = [countExposure(pool, ever, session), countExposure(pool, now, session)];
     return session.theta;
   });
-  const top = Math.max(...used.values()) / thetas.length;
-  return { top, rmse: rootMeanSquare(estimates, thetas) };
+  const most = Math.max(...Object.values(now.items).map(({ given }) => given));
+  return { top: most / thetas.length, rmse: rootMeanSquare(estimates, thetas) };
 }
 
 // A bank in use has a record: 1,000 earlier learners, drawn from the norm group.
 function warmUp(pool: ItemPool, maximumRate: number): ExposureRecord {
   const random = createSeededRandom(7);
-  let record: ExposureRecord = { tests: 0, items: {} };
+  let record = unused;
   for (let p = 0; p < 1000; p++) {
     const responses = drawResponses(random, pool.items, random.normal());
     const withheld = drawWithheld(pool, { record, maximumRate, seed: p });

@@ -26,7 +26,8 @@ function measure() {
   const prior = measurePrior({ ...stored, items: simulation.items }, 0.7);
   const fourChoice = drawBank(createSeededRandom(5), { size: 300, c: 0.25 });
   const guessing = drawLearners(fourChoice, 500, 6);
-  const large = drawBank(createSeededRandom(8), { size: 1200 });
+  const even = drawBank(createSeededRandom(8), { size: 300, a: 1 });
+  const rates = { drawnRate: 0.24, maximumRate: 0.25 };
   return {
     ...tests,
     calibration: measureCalibration(),
@@ -36,8 +37,8 @@ function measure() {
       fourChoiceBank: measurePrior({ ...guessing, items: fourChoice }, 0.7),
     },
     exposure: {
-      storedBank: measureExposure({ ...stored, pool: createPool(simulation.items) }, 0.22),
-      bankOf1200: measureExposure(drawLearners(large, 500, 9), 0.22),
+      storedBank: measureExposure({ ...stored, pool: createPool(simulation.items) }, rates),
+      equalSlopesBank: measureExposure(drawLearners(even, 500, 9), rates),
     },
   };
 }

@@ -1,10 +1,13 @@
 import { Cat } from '@bdelab/jscat';
 import type { StoredSimulation } from './read-references.ts';
 
-/** The same tests by jscat: EAP, maximum information, 30 items. Abilities after 10, 20 and 30 items of the first `count` learners. */
-export function simulatePeer(simulation: StoredSimulation, count: number): number[][] {
+/** The same tests by jscat: EAP, maximum information, 30 items. Abilities after 10, 20 and 30 items of the learners `from` to `to` - 1. */
+export function simulatePeer(
+  simulation: StoredSimulation,
+  { from, to }: { from: number; to: number },
+): number[][] {
   const bank = simulation.items.map(toStimulus);
-  return simulation.responses.slice(0, count).map((responses) => {
+  return simulation.responses.slice(from, to).map((responses) => {
     const cat = new Cat({ method: 'EAP', itemSelect: 'MFI', minTheta: -4, maxTheta: 4 });
     const path: number[] = [];
     let stimuli = bank;
