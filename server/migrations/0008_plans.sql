@@ -145,3 +145,13 @@ create table draft_run (
 );
 select distribute('draft_run');
 select protect('draft_run');
+
+-- A session keeps its plan of a foreign key's check until the table's statistics change. Made while a table is nearly empty, it would read
+-- the whole table for each row of a first draft; so the drafting of many says when its tables have grown.
+create function refresh_plan_statistics() returns void
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  analyze plan, goal, week, step;
+end $$;
+revoke all on function refresh_plan_statistics() from public;
+grant execute on function refresh_plan_statistics() to everyplan_app;

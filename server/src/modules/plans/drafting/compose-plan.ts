@@ -90,7 +90,7 @@ function draftFor(learner: Draftable, catalogue: Catalogue, now: number): Draft 
         resourceId: step.resourceId ?? undefined,
         kind: step.kind,
         minutes: step.minutes,
-        needsDevice: step.needsDevice,
+        needsDevice: catalogue.resources.get(step.resourceId ?? '')?.needsDevice ?? false,
         kept: step.done || step.editedBy !== null,
       })),
       recentResources: plan?.recentResources ?? [],

@@ -31,7 +31,6 @@ export interface ExistingPlan {
 export type GoalRecord = PlanContent['goals'][number] & { readonly state: GoalState };
 export type StepRecord = PlanContent['steps'][number] & {
   readonly done: boolean;
-  readonly needsDevice: boolean;
 };
 
 export interface Drafting {
@@ -51,112 +50,129 @@ export async function readLearners(
   catalogue: Catalogue,
 ): Promise<readonly Draftable[]> {
   const people = await readPeople(tx, drafting);
-  const planIds = people.flatMap((row) => row.plan_id ?? []);
-  const plans = await readPlans(tx, drafting, planIds);
+  const paces = await readPaces(tx, drafting);
+  const plans = await readPlans(tx, drafting);
   const estimates = await readEstimates(tx, drafting, catalogue);
   return people.map((row) => ({
     learnerId: row.person_id,
     grade: row.grade ?? undefined,
     language: row.language.startsWith('es') ? 'es' : 'en',
-    pace: row.pace,
-    minutesPerWeek: row.minutes_per_week,
+    pace: paces.get(row.person_id)?.pace ?? 'steady',
+    minutesPerWeek: paces.get(row.person_id)?.minutes_per_week ?? 90,
     estimates: estimates.get(row.person_id) ?? [],
-    plan: row.plan_id === null ? undefined : existingPlan({ ...row, plan_id: row.plan_id }, plans),
+    plan: plans.get(row.person_id),
   }));
 }
+
+// Each table is asked for its own rows by their keys: joins of tables that all begin with the district are planned badly while their
+// statistics are young, and a first draft of a whole district is just then.
 
 interface PersonRecord {
   readonly person_id: string;
   readonly grade: string | null;
   readonly language: string;
-  readonly pace: Draftable['pace'];
-  readonly minutes_per_week: number;
-  readonly plan_id: string | null;
-  readonly version: number | null;
-  readonly state: StoredState | null;
-  readonly week_id: string | null;
 }
 
 async function readPeople(
   tx: Tx,
-  { districtId, learnerIds, startsOn }: Drafting,
-): Promise<PersonRecord[]> {
-  await sql`select from person where district_id = ${districtId}::uuid and person_id = any(${learnerIds}::uuid[])
-    order by person_id for no key update`.execute(tx);
+  { districtId, learnerIds }: Drafting,
+): Promise<readonly PersonRecord[]> {
   const { rows } = await sql<PersonRecord>`
-    select p.person_id, p.grades[1] as grade, p.language, coalesce(f.pace, 'steady') as pace,
-      coalesce(f.minutes_per_week, 90) as minutes_per_week, l.plan_id, l.version, l.state, w.week_id
-    from person p
-    left join learner_profile f on f.district_id = p.district_id and f.learner_id = p.person_id
-    left join plan l on l.district_id = p.district_id and l.learner_id = p.person_id
-    left join week w on w.district_id = l.district_id and w.plan_id = l.plan_id and w.starts_on = ${startsOn}::date
-    where p.district_id = ${districtId}::uuid and p.person_id = any(${learnerIds}::uuid[])
-    order by p.person_id`.execute(tx);
+    select person_id, grades[1] as grade, language from person
+    where district_id = ${districtId}::uuid and person_id = any(${learnerIds}::uuid[])
+    order by person_id for no key update`.execute(tx);
   return rows;
 }
 
-interface Plans {
-  readonly goals: ReadonlyMap<string, readonly GoalRow[]>;
-  readonly steps: ReadonlyMap<string, readonly StepRow[]>;
-  readonly startsOn: string;
+interface PaceRecord {
+  readonly learner_id: string;
+  readonly pace: Draftable['pace'];
+  readonly minutes_per_week: number;
+}
+
+async function readPaces(
+  tx: Tx,
+  { districtId, learnerIds }: Drafting,
+): Promise<ReadonlyMap<string, PaceRecord>> {
+  const { rows } = await sql<PaceRecord>`
+    select learner_id, pace, minutes_per_week from learner_profile
+    where district_id = ${districtId}::uuid and learner_id = any(${learnerIds}::uuid[])`.execute(
+    tx,
+  );
+  return new Map(rows.map((row) => [row.learner_id, row]));
+}
+
+interface PlanRecord {
+  readonly plan_id: string;
+  readonly learner_id: string;
+  readonly version: number;
+  readonly state: StoredState;
+}
+
+async function readPlans(
+  tx: Tx,
+  { districtId, learnerIds, startsOn }: Drafting,
+): Promise<ReadonlyMap<string, ExistingPlan>> {
+  const district = sql`${districtId}::uuid`;
+  const plans = await sql<PlanRecord>`
+    select plan_id, learner_id, version, state from plan
+    where district_id = ${district} and learner_id = any(${learnerIds}::uuid[])
+    order by plan_id for no key update`.execute(tx);
+  if (plans.rows.length === 0) return new Map();
+  const planIds = plans.rows.map((row) => row.plan_id);
+  const goals = await sql<GoalRow>`
+    select plan_id as "planId", goal_id as "goalId", position, standard_id as "standardId", skill_id as "skillId", title, because, state,
+      edited_by as "editedBy", to_json(edited_at)#>>'{}' as "editedAt"
+    from goal where district_id = ${district} and plan_id = any(${planIds}::uuid[]) order by position`.execute(
+    tx,
+  );
+  const weeks = await sql<WeekRow>`
+    select plan_id as "planId", week_id as "weekId", starts_on as "startsOn" from week
+    where district_id = ${district} and plan_id = any(${planIds}::uuid[])
+      and starts_on in (${startsOn}::date, ${weekBefore(startsOn)}::date)`.execute(tx);
+  const steps = await sql<StepRow>`
+    select week_id as "weekId", step_id as "stepId", goal_id as "goalId", resource_id as "resourceId", position, kind, title, minutes,
+      because, edited_by as "editedBy", to_json(edited_at)#>>'{}' as "editedAt", done_at is not null as done
+    from step where district_id = ${district} and plan_id = any(${planIds}::uuid[])
+      and week_id = any(${weeks.rows.map((row) => row.weekId)}::uuid[]) order by position`.execute(
+    tx,
+  );
+  const goalsOf = Map.groupBy(goals.rows, (row) => row.planId);
+  const weeksOf = Map.groupBy(weeks.rows, (row) => row.planId);
+  const stepsOf = Map.groupBy(steps.rows, (row) => row.weekId);
+  return new Map(
+    plans.rows.map((row) => {
+      const [current, last] = [startsOn, weekBefore(startsOn)].map(
+        (day) => weeksOf.get(row.plan_id)?.find((week) => week.startsOn === day)?.weekId,
+      );
+      return [
+        row.learner_id,
+        {
+          planId: row.plan_id,
+          version: row.version,
+          state: row.state,
+          weekId: current,
+          goals: goalsOf.get(row.plan_id) ?? [],
+          steps: stepsOf.get(current ?? '') ?? [],
+          recentResources: (stepsOf.get(last ?? '') ?? []).flatMap((step) => step.resourceId ?? []),
+        },
+      ];
+    }),
+  );
 }
 
 interface GoalRow extends GoalRecord {
   readonly planId: string;
 }
 
-interface StepRow extends StepRecord {
+interface WeekRow {
   readonly planId: string;
+  readonly weekId: string;
   readonly startsOn: string;
 }
 
-async function readPlans(
-  tx: Tx,
-  { districtId, startsOn }: Drafting,
-  planIds: readonly string[],
-): Promise<Plans> {
-  if (planIds.length === 0) return { goals: new Map(), steps: new Map(), startsOn };
-  await sql`select from plan where district_id = ${districtId}::uuid and plan_id = any(${planIds}::uuid[])
-    order by plan_id for no key update`.execute(tx);
-  const goals = await sql<GoalRow>`
-    select plan_id as "planId", goal_id as "goalId", position, standard_id as "standardId", skill_id as "skillId", title, because, state,
-      edited_by as "editedBy", to_json(edited_at)#>>'{}' as "editedAt"
-    from goal where district_id = ${districtId}::uuid and plan_id = any(${planIds}::uuid[]) order by position`.execute(
-    tx,
-  );
-  const steps = await sql<StepRow>`
-    select s.plan_id as "planId", w.starts_on as "startsOn", s.step_id as "stepId", s.goal_id as "goalId", s.resource_id as "resourceId",
-      s.position, s.kind, s.title, s.minutes, s.because, s.edited_by as "editedBy", to_json(s.edited_at)#>>'{}' as "editedAt",
-      s.done_at is not null as done, coalesce(r.needs_device, false) as "needsDevice"
-    from week w
-    join step s on s.district_id = w.district_id and s.plan_id = w.plan_id and s.week_id = w.week_id
-    left join resource r on r.district_id = s.district_id and r.resource_id = s.resource_id
-    where w.district_id = ${districtId}::uuid and w.plan_id = any(${planIds}::uuid[])
-      and w.starts_on in (${startsOn}::date, ${weekBefore(startsOn)}::date)
-    order by s.position`.execute(tx);
-  return {
-    goals: Map.groupBy(goals.rows, (row) => row.planId),
-    steps: Map.groupBy(steps.rows, (row) => row.planId),
-    startsOn,
-  };
-}
-
-function existingPlan(
-  row: PersonRecord & { readonly plan_id: string },
-  plans: Plans,
-): ExistingPlan {
-  const steps = plans.steps.get(row.plan_id) ?? [];
-  return {
-    planId: row.plan_id,
-    version: row.version ?? 1,
-    state: row.state ?? 'draft',
-    weekId: row.week_id ?? undefined,
-    goals: plans.goals.get(row.plan_id) ?? [],
-    steps: steps.filter((step) => step.startsOn === plans.startsOn),
-    recentResources: steps.flatMap((step) =>
-      step.startsOn === plans.startsOn ? [] : (step.resourceId ?? []),
-    ),
-  };
+interface StepRow extends StepRecord {
+  readonly weekId: string;
 }
 
 /** A learner's estimates come as one value: tens of thousands of rows would cost more to fetch than to think about. */

@@ -15,6 +15,8 @@ export interface DraftJob {
 
 /** Few enough that a transaction stays well below a second, many enough that its statements are worth their trip. */
 const learnersAtOnce = 250;
+/** After so many learners the tables have grown manifold, where they held few plans before. */
+const refreshAfter: ReadonlySet<number> = new Set([250, 500, 1000]);
 
 /** Works off a drafting run, a chunk of learners a transaction, so that each learner's plan is there as soon as it is made. */
 export async function runDraft(deps: Deps, job: DraftJob): Promise<void> {
@@ -50,6 +52,8 @@ async function draftAll(deps: Deps, job: DraftJob): Promise<void> {
         .where('draft_run_id', '=', job.draftRunId)
         .execute();
     });
+    if (started.fewPlans && refreshAfter.has(done + chunk.length))
+      await sql`select refresh_plan_statistics()`.execute(deps.connection.kysely);
   }
   await inDistrict(deps.connection, job, (tx) => markRun(tx, job, 'done', deps.now()));
 }
@@ -69,8 +73,11 @@ async function startRun(tx: Tx, { districtId, draftRunId }: DraftJob) {
     .where('district_id', '=', districtId)
     .where('draft_run_id', '=', draftRunId)
     .execute();
+  const plans =
+    await sql`select from plan where district_id = ${districtId}::uuid limit 1000`.execute(tx);
   return {
     learnerIds,
+    fewPlans: plans.rows.length < 1000,
     authorId: run.started_by,
     timeZone: await readTimeZone(tx, { districtId }),
     catalogue: await readCatalogue(tx, { districtId }),
