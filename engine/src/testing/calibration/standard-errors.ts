@@ -2,7 +2,7 @@ import type { Calibration } from './calibrate.ts';
 import { writeCategories } from './category-derivatives.ts';
 import { tabulate, type CategoryTable } from './category-tables.ts';
 import { factorCholesky, solveCholesky } from './cholesky.ts';
-import { writePersonPosterior } from './expected-counts.ts';
+import { expectCounts, writePersonPosterior } from './expected-counts.ts';
 
 /** Standard errors of an item's parameters as calibrated: slope, intercepts, and for 3PL the logit of c. */
 export type ItemErrors = {
@@ -47,13 +47,13 @@ function inverseColumn(factor: Float64Array, size: number, column: number): Floa
 function observedInformation(calibration: Calibration): Float64Array {
   const { layout, matrix, population, parameters, guessingPrior } = calibration;
   const tables = tabulate(layout, population, parameters)!;
-  const bends = bendTables(calibration);
   const information = new Float64Array(layout.size ** 2);
+  subtractBends(calibration, information, expectCounts({ matrix, tables, population }).counts);
   const weights = new Float64Array(population.nodes.length);
   for (let p = 0; p < matrix.persons; p++) {
     if (matrix.starts[p] === matrix.starts[p + 1]) continue;
     writePersonPosterior({ matrix, tables, population }, p, weights);
-    addPerson(calibration, information, { p, weights, tables, bends });
+    subtractCovariance(calibration, information, { p, weights, tables });
   }
   layout.models.forEach((model, i) => {
     const at = layout.positions[i]![2]!;
@@ -66,13 +66,16 @@ type Person = {
   readonly p: number;
   readonly weights: Float64Array;
   readonly tables: readonly CategoryTable[];
-  readonly bends: readonly Float64Array[];
 };
 
-// Adds E[-second derivative] - Cov(first derivative), both over the person's posterior.
-function addPerson(calibration: Calibration, information: Float64Array, person: Person): void {
+// The covariance of the first derivatives over the person's posterior.
+function subtractCovariance(
+  calibration: Calibration,
+  information: Float64Array,
+  person: Person,
+): void {
   const { layout, matrix } = calibration;
-  const { p, weights, tables, bends } = person;
+  const { p, weights, tables } = person;
   const [positions, rows]: [number[], Float64Array[]] = [[], []];
   for (let k = matrix.starts[p]!; k < matrix.starts[p + 1]!; k++) {
     const [i, score] = [matrix.items[k]!, matrix.scores[k]!];
@@ -85,7 +88,6 @@ function addPerson(calibration: Calibration, information: Float64Array, person: 
       positions.push(at[r]!);
       rows.push(row);
     }
-    addBend(calibration, information, { i, score, weights, bend: bends[i]! });
   }
   addCovariance(information, layout.size, { positions, rows, weights });
 }
@@ -117,26 +119,27 @@ function addCovariance(
   }
 }
 
-function addBend(
-  { layout }: Calibration,
+// The expected second derivatives of the completed data.
+function subtractBends(
+  calibration: Calibration,
   information: Float64Array,
-  {
-    i,
-    score,
-    weights,
-    bend,
-  }: { i: number; score: number; weights: Float64Array; bend: Float64Array },
+  counts: readonly Float64Array[],
 ): void {
-  const at = layout.positions[i]!;
-  const [size, categories] = [at.length, layout.categories[i]!];
-  for (let r = 0; r < size; r++) {
-    for (let c = 0; c < size; c++) {
-      let sum = 0;
-      for (let q = 0; q < weights.length; q++)
-        sum += weights[q]! * bend[((q * categories + score) * size + r) * size + c]!;
-      information[at[r]! * layout.size + at[c]!]! -= sum;
+  const { layout, population } = calibration;
+  const nodes = population.nodes.length;
+  bendTables(calibration).forEach((bend, i) => {
+    const at = layout.positions[i]!;
+    const [size, categories] = [at.length, layout.categories[i]!];
+    for (let q = 0; q < nodes; q++) {
+      for (let k = 0; k < categories; k++) {
+        const persons = counts[i]![k * nodes + q]!;
+        const start = (q * categories + k) * size * size;
+        for (let r = 0; r < size; r++)
+          for (let c = 0; c < size; c++)
+            information[at[r]! * layout.size + at[c]!]! -= persons * bend[start + r * size + c]!;
+      }
     }
-  }
+  });
 }
 
 // Second derivatives of the log-probabilities, [node x score x parameter x parameter], by central differences of the exact
