@@ -25,5 +25,6 @@ export {
   scheduleReview,
 } from './review-interval.ts';
 export { createSeededRandom } from './seeded-random.ts';
+export { shippedPrior } from './shipped-prior.ts';
 export type { Answer, Question, SkillEstimate, Tracer } from './tracer.ts';
 export { UnreadableState } from './unreadable-state.ts';

@@ -9,7 +9,6 @@ import {
   lastAtAt,
   lastScoreAt,
   lastSkillAt,
-  positionColumn,
   rightAt,
   ringAt,
   ringLength,
@@ -51,6 +50,8 @@ export interface Asked {
   /** The learner's row for the skill, -1 if none. */
   row: number;
   at: number | undefined;
+  /** Answers to other skills since the last to this one. */
+  answersSince: number;
   easiness: number;
   ability: SkillAbility;
 }
@@ -128,9 +129,8 @@ function addHistory(state: LogisticState, asked: Asked, into: Features): void {
   general(into, block.skillPattern + skillBits, 1);
   general(into, block.position + Math.min(20, recent[answersAt]!), 1);
   general(into, block.opportunity + Math.min(20, tried), 1);
-  const start = row < 0 ? -1 : row * rows.width + firstModelColumn;
-  const lag = row < 0 ? 0 : recent[answersAt]! - rows.values[start + positionColumn]!;
-  const lagStep = row < 0 ? 0 : 1 + Math.min(15, Math.floor(Math.log2(Math.max(1, lag)) * 1.5));
+  const lag = asked.answersSince + 1;
+  const lagStep = row < 0 ? 0 : 1 + Math.min(15, Math.floor(Math.log2(lag) * 1.5));
   general(into, block.lag + lagStep * 2 - (lagStep > 0 ? skillBits & 1 : 0), 1);
   const logit = asked.easiness + ability.mean;
   general(into, block.logit + Math.round(clamp(logit, 5) * 4) + 20, 1);

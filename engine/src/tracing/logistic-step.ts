@@ -33,6 +33,7 @@ export const createAsked = (): Asked => ({
   repeats: false,
   row: -1,
   at: undefined,
+  answersSince: 0,
   easiness: 0,
   ability: createSkillAbility(),
 });
@@ -50,17 +51,26 @@ export function ask(
   asked.item = itemOf(model, asked.skill, problem);
   asked.seen = asked.item < 0 ? 0 : model.seen[asked.item]!;
   if (asked.seen === 0) asked.item = -1;
-  asked.repeats = isIndex(problem) && state.recent[lastProblemAt] === problem;
   asked.row = isIndex(skill) ? findRow(state.rows, skill) : -1;
   asked.at = at !== undefined && Number.isFinite(at) ? at : undefined;
+  asked.repeats = isIndex(problem) && repeatsLast(state.recent, problem, asked.at);
   asked.easiness =
     (knownSkill ? model.skillEasiness[skill]! : model.newSkillEasiness) +
     (asked.item < 0 ? 0 : model.problemEasiness[asked.item]!);
-  readAbility(model.ability, state.rows, state.general, {
-    row: asked.row,
-    at: asked.at,
-    into: asked.ability,
-  });
+  asked.answersSince = asked.row < 0 ? 0 : answersSince(state, asked.row);
+  readAbility(model.ability, state.rows, state.general, asked);
+}
+
+function answersSince({ rows, recent }: LogisticState, row: number): number {
+  const position = rows.values[row * rows.width + firstModelColumn + positionColumn]!;
+  return recent[answersAt]! - 1 - position;
+}
+
+/** One answer with several skills comes as several, with the same problem and time; at another time it is a new try. */
+function repeatsLast(recent: Float64Array, problem: number, at: number | undefined): boolean {
+  if (recent[lastProblemAt] !== problem) return false;
+  const last = recent[lastAtAt]!;
+  return at === undefined || Number.isNaN(last) || at === last;
 }
 
 /** A problem that the fit saw, or a skill as its own problem where none is given; -1 for a new problem. */

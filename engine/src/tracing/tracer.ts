@@ -1,6 +1,10 @@
 import type { Because } from './because.ts';
 
-/** One scored answer. An answer whose skill is no index or whose score is NaN is ignored by every tracer. */
+/**
+ * One scored answer. Where an answer shows several skills, give one `Answer` a skill with the same problem and time: it is
+ * then one piece of evidence of the learner, not several. An answer whose skill is no index or whose score is NaN is ignored by
+ * every tracer.
+ */
 export interface Answer {
   /** Dense index of the skill, 0, 1, 2, … One that a fitted model has not seen starts from its cold-start prior. */
   readonly skill: number;
