@@ -1,7 +1,8 @@
 import type { KernelModel } from './kernel-model.ts';
 import type { TermSpace } from './term-space.ts';
 
-/** A kernel model as JSON data: arrays as base64 of little-endian 32-bit floats, terms joined by line breaks. */
+/** A kernel model as JSON data: arrays as base64 of little-endian 32-bit floats (the large
+ * projection as 16-bit integers), terms joined by line breaks. */
 export interface PackedKernelModel {
   readonly kind: 'kernel';
   readonly featureNames: readonly string[];
@@ -12,17 +13,19 @@ export interface PackedKernelModel {
 }
 
 export function packKernelModel(model: KernelModel): PackedKernelModel {
-  const { intercept, halfWidth, gradeIntercept, gradeSlope, dimensions } = model;
+  const { intercept, halfWidth, gradeIntercept, gradeSlope, dimensions, projection } = model;
+  const projectionUnit =
+    projection.reduce((most, one) => Math.max(most, Math.abs(one)), 1e-12) / 32_767;
   return {
     kind: 'kernel',
     featureNames: model.featureNames,
-    numbers: { intercept, halfWidth, gradeIntercept, gradeSlope, dimensions },
+    numbers: { intercept, halfWidth, gradeIntercept, gradeSlope, dimensions, projectionUnit },
     arrays: {
       mean: encode(model.mean),
       scale: encode(model.scale),
       stemRarity: encode(model.stems.rarity),
       stemWeights: encode(model.stemWeights),
-      projection: encode(model.projection),
+      projection: encode(Int16Array.from(projection, (one) => Math.round(one / projectionUnit))),
       patternRarity: encode(model.patterns.rarity),
       patternWeights: encode(model.patternWeights),
       landmarks: encode(model.landmarks),
@@ -41,7 +44,7 @@ export function packKernelModel(model: KernelModel): PackedKernelModel {
 export function unpackKernelModel(packed: PackedKernelModel): KernelModel {
   if (packed?.kind !== 'kernel')
     throw new TypeError('These are not the weights of a kernel model.');
-  const array = (name: string): Float32Array => decode(packed.arrays[name] ?? '');
+  const array = (name: string): Float32Array => new Float32Array(decode(packed.arrays[name] ?? ''));
   const number = (name: string): number => packed.numbers[name] ?? 0;
   return {
     featureNames: packed.featureNames,
@@ -49,7 +52,10 @@ export function unpackKernelModel(packed: PackedKernelModel): KernelModel {
     scale: array('scale'),
     stems: termSpace(packed.stems, array('stemRarity')),
     stemWeights: array('stemWeights'),
-    projection: array('projection'),
+    projection: Float32Array.from(
+      new Int16Array(decode(packed.arrays['projection'] ?? '')),
+      (one) => one * number('projectionUnit'),
+    ),
     dimensions: number('dimensions'),
     patterns: termSpace(packed.patterns, array('patternRarity')),
     patternWeights: array('patternWeights'),
@@ -67,7 +73,7 @@ const termSpace = (terms: string, rarity: Float32Array): TermSpace => ({
   rarity,
 });
 
-function encode(values: Float32Array): string {
+function encode(values: Float32Array | Int16Array): string {
   const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
   let text = '';
   for (let at = 0; at < bytes.length; at += 8192) {
@@ -76,8 +82,7 @@ function encode(values: Float32Array): string {
   return btoa(text);
 }
 
-function decode(text: string): Float32Array {
+function decode(text: string): ArrayBuffer {
   const binary = atob(text);
-  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  return new Float32Array(bytes.buffer);
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0)).buffer;
 }
