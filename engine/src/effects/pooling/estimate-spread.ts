@@ -1,0 +1,54 @@
+import { type PoolRow, type Weighed, weighRows } from './weigh-rows.ts';
+
+export type SpreadMethod = 'REML' | 'ML' | 'DL' | 'fixed';
+
+/** The variance between pilots, from 0 up, with its standard error where there is one. */
+export type Spread = { readonly tau2: number; readonly standardError: number | undefined };
+
+/** Undefined where the rows carry no information (see `weighRows`) or the iteration does not settle. */
+export function estimateSpread(rows: readonly PoolRow[], method: SpreadMethod): Spread | undefined {
+  if (method === 'fixed') return { tau2: 0, standardError: undefined };
+  return method === 'DL' ? momentSpread(rows) : likelihoodSpread(rows, method);
+}
+
+// DerSimonian and Laird (1986), with the standard error of its moment estimator.
+function momentSpread(rows: readonly PoolRow[]): Spread | undefined {
+  const fixed = weighRows(rows, 0);
+  if (fixed === undefined) return undefined;
+  const degrees = rows.length - fixed.beta.length;
+  const tau2 = Math.max(0, (fixed.residualSquares - degrees) / fixed.traceP);
+  const variance = 2 * degrees + 4 * tau2 * fixed.traceP + 2 * tau2 ** 2 * fixed.tracePP;
+  return { tau2, standardError: Math.sqrt(variance) / fixed.traceP };
+}
+
+// Fisher scoring (Harville 1977), a step halved where it would leave the range, until it moves nothing more.
+function likelihoodSpread(rows: readonly PoolRow[], method: 'REML' | 'ML'): Spread | undefined {
+  let tau2 = momentSpread(rows)?.tau2 ?? 0;
+  for (let cycle = 0; cycle < 10_000; cycle++) {
+    const weighed = weighRows(rows, tau2);
+    if (weighed === undefined) return undefined;
+    const information = method === 'REML' ? weighed.tracePP : weighed.sumSquaredWeights;
+    let move = score(weighed, rows, { tau2, method }) / information;
+    if (tau2 === 0 && move <= 0) return finish(0, information);
+    while (tau2 + move < 0) move = tau2 < 1e-12 ? -tau2 : move / 2;
+    tau2 += move;
+    if (Math.abs(move) <= 1e-15 * (1 + tau2)) return finish(tau2, information);
+  }
+  return undefined;
+}
+
+function score(
+  weighed: Weighed,
+  rows: readonly PoolRow[],
+  { tau2, method }: { tau2: number; method: 'REML' | 'ML' },
+): number {
+  const expected =
+    method === 'REML'
+      ? weighed.traceP
+      : rows.reduce((sum, { variance }) => sum + 1 / (variance + tau2), 0);
+  return weighed.squaredResidualSquares - expected;
+}
+
+function finish(tau2: number, information: number): Spread {
+  return { tau2, standardError: Math.sqrt(2 / information) };
+}
