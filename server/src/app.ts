@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { contract } from '@everyplan/contract';
+import { buildOpenApi } from '@everyplan/contract/openapi';
 import { importsRoutes } from './connectors/imports/index.ts';
 import { insightsRoutes } from './modules/insights/index.ts';
 import { learnersRoutes } from './modules/learners/index.ts';
@@ -27,6 +28,8 @@ export async function buildServer(deps: Deps): Promise<App> {
   serve(app, deps, contract.learners, learnersRoutes(deps));
   serve(app, deps, contract.plans, plansRoutes(deps));
   serve(app, deps, contract.insights, insightsRoutes(deps));
+  let document: ReturnType<typeof buildOpenApi> | undefined;
+  app.get('/api/openapi.json', async () => (document ??= buildOpenApi()));
   if (existsSync(webDist)) await servePages(app, webDist);
   return app;
 }

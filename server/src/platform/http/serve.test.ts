@@ -92,3 +92,9 @@ describe('what leaves the server', () => {
     expect([answer.statusCode, answer.body]).toEqual([204, '']);
   });
 });
+
+test('the OpenAPI document can be had without signing in', async () => {
+  const answer = await server.app.inject({ method: 'GET', url: '/api/openapi.json' });
+  expect(answer.statusCode).toBe(200);
+  expect(answer.json()).toMatchObject({ openapi: '3.0.3' });
+});
