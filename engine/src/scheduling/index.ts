@@ -7,6 +7,7 @@ export {
   type PlaceQuestion,
   type PlaceReason,
 } from './explain-places.ts';
+export { favourOwed, owedAfter } from './fair-share.ts';
 export type { Nearest } from './find-nearest.ts';
 export {
   type FlexAssignment,

@@ -65,10 +65,10 @@ function sellSeats(flow: DayFlow): void {
   excess[sink]! += flow.flow[pool];
 }
 
-/** Potentials count from the sink; an unused offering may have one below what its device costs. */
+/** Potentials count from the sink; what nobody uses may have one below its floor. */
 function readPrices(flow: DayFlow, prices: DayPrices): void {
   const base = flow.potential[flow.sink]!;
-  prices.device = flow.potential[flow.pool]! - base;
+  prices.device = Math.max(flow.potential[flow.pool]! - base, 0);
   for (let o = 0; o < flow.offerings; o++) {
     const floor = flow.needsDevice[o] ? prices.device : 0;
     prices.offering[o] = Math.max(flow.potential[o]! - base, floor);

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FlexBlock } from './flex-block.ts';
+import { flexBlocks } from './flex-block.arbitrary.ts';
+import { listViolations } from './list-violations.ts';
+import { replanFlexWeek, reviewReplan } from './replan-flex-week.ts';
+import { solveFlexWeek } from './solve-flex-week.ts';
+
+const block: FlexBlock = {
+  learners: 3,
+  days: 1,
+  offerings: [
+    { category: 0, capacity: 2, needsDevice: false, days: [0] },
+    { category: 0, capacity: 1, needsDevice: false, days: [0] },
+    { category: 1, capacity: 1, needsDevice: false, days: [0] },
+  ],
+  devicePool: [0],
+  options: [[[0, 900, 1, 500]], [[0, 800]], [[1, 700, 2, 600]]],
+  requirements: [],
+  pulls: [],
+  unplacedPenalty: 1000,
+  requirementPenalty: 3000,
+};
+const before = [[0], [0], [1]];
+
+const withoutFirst = {
+  ...block,
+  offerings: block.offerings.map((o, at) => (at === 0 ? { ...o, days: [] } : o)),
+};
+
+describe('replanFlexWeek', () => {
+  it('moves nobody when nothing changed', () => {
+    expect(replanFlexWeek(block, before)).toMatchObject({ moves: [], fewestMoves: 0 });
+  });
+
+  it('moves only the learners of an offering that is gone, and says why', () => {
+    const after = replanFlexWeek(withoutFirst, before);
+    expect(after.assignment).toEqual([[null], [null], [1]]);
+    expect(after.moves.map(({ because }) => because.code)).toEqual(['not-running', 'not-running']);
+  });
+
+  it('asks another to give way where moves beyond the fewest are allowed', () => {
+    const after = replanFlexWeek(withoutFirst, before, { extraShare: 0.5 });
+    expect(after.assignment).toEqual([[1], [null], [2]]);
+    expect(after.moves[2]?.because).toEqual({
+      code: 'made-room',
+      values: { learner: 2, day: 0, forLearner: 0 },
+    });
+  });
+
+  it('names the nearest alternative of everybody left out', () => {
+    const { leftOut } = reviewReplan(withoutFirst, replanFlexWeek(withoutFirst, before));
+    expect(leftOut.map(({ because }) => because.code)).toEqual(['all-taken', 'all-taken']);
+    expect(leftOut[1]?.nearest).toEqual({ kind: 'outside-options', day: 0, offering: 2 });
+  });
+
+  it('seats an added pull and bumps the learner who loses least', () => {
+    const pulls = [{ learner: 2, day: 0, offering: 0, rank: 'administrator' }] as const;
+    const after = replanFlexWeek({ ...block, pulls }, before);
+    expect(after.assignment).toEqual([[1], [0], [0]]);
+    expect(after).toMatchObject({ fewestMoves: 2 });
+    expect(after.moves.map(({ because }) => because.code)).toEqual(['seats-cut', 'pulled']);
+  });
+
+  it('drops places in offerings that are no longer in the list', () => {
+    const shorter = {
+      ...block,
+      offerings: block.offerings.slice(0, 1),
+      options: [[[0, 9]], [[0, 9]], [[]]],
+    };
+    expect(replanFlexWeek(shorter, before).assignment).toEqual([[0], [0], [null]]);
+  });
+
+  it('keeps every rule after any change and moves at most a fifth more than the fewest', () => {
+    fc.assert(
+      fc.property(
+        flexBlocks({ learners: 6, days: 3 }),
+        fc.nat(4),
+        fc.nat(2),
+        (original, at, seats) => {
+          const { assignment } = solveFlexWeek(original);
+          const offerings = original.offerings.map((o, i) =>
+            i === at
+              ? { ...o, capacity: Math.min(seats, o.capacity) }
+              : { ...o, days: o.days.slice(seats) },
+          );
+          const changed = {
+            ...original,
+            offerings,
+            devicePool: original.devicePool.map((n) => Math.max(0, n - 1)),
+            pulls: original.pulls.toReversed(),
+          };
+          const after = replanFlexWeek(changed, assignment);
+          expect(listViolations(changed, after.assignment)).toEqual([]);
+          expect(after.moves.length).toBeLessThanOrEqual(1.2 * after.fewestMoves);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

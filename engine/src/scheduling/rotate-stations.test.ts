@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rotateStations } from './rotate-stations.ts';
+import { ScheduleInputError } from './schedule-input-error.ts';
+
+const table = { places: 8, devices: 0, needsDevice: false };
+const laptops = { places: 8, devices: 6, needsDevice: true };
+
+describe('rotateStations', () => {
+  it('brings every group to every station where rounds suffice', () => {
+    const { grid, startsAt, missed } = rotateStations({
+      stations: [table, laptops, table],
+      groups: [{ size: 5 }, { size: 6 }, { size: 4 }],
+      minutes: 60,
+      minutesARound: 18,
+      changeMinutes: 3,
+    });
+    expect(startsAt).toEqual([0, 21, 42]);
+    expect(missed).toEqual([]);
+    for (const row of grid) expect(new Set(row).size).toBe(3);
+  });
+
+  it('keeps the stations a group needs most when rounds are short', () => {
+    const { grid, missed } = rotateStations({
+      stations: [table, table],
+      groups: [{ size: 5, first: [1] }],
+      minutes: 20,
+      minutesARound: 20,
+    });
+    expect(grid).toEqual([[1]]);
+    expect(missed[0]?.because).toEqual({
+      code: 'no-round-left',
+      values: { group: 0, station: 0, rounds: 1 },
+    });
+  });
+
+  it('sends no group to a station with too few devices or places, and says so', () => {
+    const { missed } = rotateStations({
+      stations: [laptops, table],
+      groups: [{ size: 7 }, { size: 9 }],
+      minutes: 40,
+      minutesARound: 20,
+    });
+    expect(missed.map(({ because }) => because.code)).toEqual([
+      'too-few-devices',
+      'too-few-places',
+      'too-few-places',
+    ]);
+  });
+
+  it('refuses a lesson shorter than a round', () => {
+    const question = { stations: [table], groups: [{ size: 1 }], minutes: 10, minutesARound: 20 };
+    expect(() => rotateStations(question)).toThrow(ScheduleInputError);
+    expect(() => rotateStations({ ...question, minutesARound: 0 })).toThrow(/no-round-fits/);
+  });
+
+  it('never has two groups at a station at once nor a group there twice, and accounts for every pair', () => {
+    const station = fc.record({ places: fc.nat(9), devices: fc.nat(9), needsDevice: fc.boolean() });
+    const group = fc.record({ size: fc.integer({ min: 1, max: 9 }), first: fc.array(fc.nat(6)) });
+    fc.assert(
+      fc.property(
+        fc.array(station, { maxLength: 6 }),
+        fc.array(group, { maxLength: 6 }),
+        fc.integer({ min: 1, max: 6 }),
+        (stations, groups, rounds) => {
+          const question = { stations, groups, minutes: rounds * 10, minutesARound: 10 };
+          const { grid, missed } = rotateStations(question);
+          for (const row of grid) {
+            const visited = row.filter((s) => s !== null);
+            expect(new Set(visited).size).toBe(visited.length);
+          }
+          groups.forEach((_, g) => {
+            const visited = grid.map((row) => row[g]!).filter((s) => s !== null);
+            const others = missed.filter((m) => m.group === g).map((m) => m.station);
+            expect([...visited, ...others].sort((a, b) => a - b)).toEqual(
+              stations.map((_, s) => s),
+            );
+          });
+        },
+      ),
+    );
+  });
+});
