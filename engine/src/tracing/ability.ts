@@ -42,6 +42,8 @@ export interface SkillAbility {
   residual: number;
   mean: number;
   variance: number;
+  /** After a right answer its mean is at least this. */
+  floor: number;
 }
 
 export const createSkillAbility = (): SkillAbility => ({
@@ -50,6 +52,7 @@ export const createSkillAbility = (): SkillAbility => ({
   residual: 0,
   mean: 0,
   variance: 0,
+  floor: Number.NEGATIVE_INFINITY,
 });
 
 const dayMs = 86_400_000;
@@ -63,7 +66,7 @@ export function readAbility(
   model: AbilityParameters,
   rows: SkillRows,
   general: General,
-  asked: { row: number; at: number | undefined; answersSince: number; ability: SkillAbility },
+  asked: { row: number; at: number; answersSince: number; ability: SkillAbility },
 ): void {
   const { row, at, ability: into } = asked;
   into.offset = 0;
@@ -75,18 +78,14 @@ export function readAbility(
     into.slope = rows.values[start + 1]!;
     into.residual = rows.values[start + 2]!;
     followGeneral(general, into, asked.answersSince * model.generalDrift);
-    const elapsedMs = at === undefined ? 0 : at - rows.at[row]!;
-    if (elapsedMs > 0) fade(model, general, { into, days: elapsedMs / dayMs });
+    const elapsedMs = at - rows.at[row]!;
+    if (elapsedMs > 0) fade(model, general, into, elapsedMs / dayMs);
   }
   into.mean = into.offset + into.slope * general.mean;
   into.variance = into.slope * into.slope * general.variance + into.residual;
 }
 
-function fade(
-  model: AbilityParameters,
-  general: General,
-  { into, days }: { into: SkillAbility; days: number },
-): void {
+function fade(model: AbilityParameters, general: General, into: SkillAbility, days: number): void {
   const kept = 2 ** (-days / model.halfLifeDays);
   into.offset -= (1 - kept) * Math.max(0, into.offset + into.slope * general.mean);
   into.residual += (model.skillVariance - into.residual) * (1 - kept * kept);
@@ -124,11 +123,12 @@ export function updateAbility(
   evidence: Evidence,
 ): void {
   const before = ability.mean;
+  ability.floor = evidence.score === 1 ? before : Number.NEGATIVE_INFINITY;
   followGeneral(general, ability, model.generalDrift);
   general.variance = Math.min(model.generalVariance, general.variance + model.generalDrift);
   ability.residual = Math.min(model.skillVariance, ability.residual + model.skillDrift);
   const variance = ability.slope * ability.slope * general.variance + ability.residual;
-  matchMoments(model, evidence, { mean: before, variance });
+  matchMoments(model, evidence, before, variance);
   const precision = Math.max(1e-9, 1 / posterior.variance - 1 / variance);
   const seen = before + (posterior.mean - before) * (1 + 1 / (precision * variance));
 
@@ -144,11 +144,12 @@ export function updateAbility(
   ability.variance = ability.slope * ability.slope * general.variance + ability.residual;
 }
 
-/** Keeps a skill's ability in its row; where the answer was right, rounding does not lower it below `floor`. */
+/** Keeps a skill's ability in its row; where the answer was right, rounding does not lower it. */
 export function writeAbility(
   rows: SkillRows,
+  row: number,
   general: General,
-  { row, ability, floor }: { row: number; ability: SkillAbility; floor: number },
+  ability: SkillAbility,
 ): void {
   const start = row * rows.width + firstModelColumn;
   const { values } = rows;
@@ -156,7 +157,7 @@ export function writeAbility(
   values[start + 1] = ability.slope;
   values[start + 2] = ability.residual;
   let step = 1e-7;
-  while (values[start]! + values[start + 1]! * general.mean < floor) {
+  while (values[start]! + values[start + 1]! * general.mean < ability.floor) {
     values[start] = values[start]! + step;
     step *= 2;
   }
@@ -174,11 +175,12 @@ const weights = [0.000548268855972219, 0.0307571239675865, 0.240123178605013, 0.
 function matchMoments(
   model: AbilityParameters,
   { score, easiness, problemKnown }: Evidence,
-  prior: { mean: number; variance: number },
+  mean: number,
+  variance: number,
 ): void {
   const slope = problemKnown ? 1 : blunt(model.problemVariance);
-  const deviation = Math.sqrt(prior.variance);
-  const centre = (easiness + prior.mean) * slope;
+  const deviation = Math.sqrt(variance);
+  const centre = (easiness + mean) * slope;
   let total = 0;
   let first = 0;
   let second = 0;
@@ -193,8 +195,8 @@ function matchMoments(
   }
   const shift = first / total;
   const shrink = Math.min(1, Math.max(1e-3, second / total - shift * shift));
-  posterior.mean = prior.mean + deviation * shift;
-  posterior.variance = prior.variance * shrink;
+  posterior.mean = mean + deviation * shift;
+  posterior.variance = variance * shrink;
 }
 
 function likelihood(logit: number, score: number): number {

@@ -49,7 +49,8 @@ export interface Asked {
   repeats: boolean;
   /** The learner's row for the skill, -1 if none. */
   row: number;
-  at: number | undefined;
+  /** NaN where unknown. */
+  at: number;
   /** Answers to other skills since the last to this one. */
   answersSince: number;
   easiness: number;
@@ -188,7 +189,7 @@ function addTimes(
   { row, at, skill }: Asked,
   into: Features,
 ): void {
-  if (at === undefined) return;
+  if (Number.isNaN(at)) return;
   const lastScore = recent[lastScoreAt]! >= 0.5 ? 1 : 0;
   const gap = at - recent[lastAtAt]!;
   if (gap >= 0) general(into, block.gap + gapStep(gap) * 2 + lastScore, 1);

@@ -32,7 +32,7 @@ export const createAsked = (): Asked => ({
   seen: 0,
   repeats: false,
   row: -1,
-  at: undefined,
+  at: Number.NaN,
   answersSince: 0,
   easiness: 0,
   ability: createSkillAbility(),
@@ -52,7 +52,7 @@ export function ask(
   asked.seen = asked.item < 0 ? 0 : model.seen[asked.item]!;
   if (asked.seen === 0) asked.item = -1;
   asked.row = isIndex(skill) ? findRow(state.rows, skill) : -1;
-  asked.at = at !== undefined && Number.isFinite(at) ? at : undefined;
+  asked.at = at !== undefined && Number.isFinite(at) ? at : Number.NaN;
   asked.repeats = isIndex(problem) && repeatsLast(state.recent, problem, asked.at);
   asked.easiness =
     (knownSkill ? model.skillEasiness[skill]! : model.newSkillEasiness) +
@@ -67,10 +67,10 @@ function answersSince({ rows, recent }: LogisticState, row: number): number {
 }
 
 /** One answer with several skills comes as several, with the same problem and time; at another time it is a new try. */
-function repeatsLast(recent: Float64Array, problem: number, at: number | undefined): boolean {
+function repeatsLast(recent: Float64Array, problem: number, at: number): boolean {
   if (recent[lastProblemAt] !== problem) return false;
   const last = recent[lastAtAt]!;
-  return at === undefined || Number.isNaN(last) || at === last;
+  return Number.isNaN(at) || Number.isNaN(last) || at === last;
 }
 
 /** A problem that the fit saw, or a skill as its own problem where none is given; -1 for a new problem. */
@@ -101,16 +101,12 @@ export function record(
   const surprise = score - 1 / (1 + Math.exp(-asked.easiness));
   // A row that repeats the problem is one more skill of one answer: no second piece of evidence.
   if (!asked.repeats) {
-    const floor = score === 1 ? asked.ability.mean : Number.NEGATIVE_INFINITY;
     updateAbility(model.ability, state.general, asked.ability, evidence);
-    writeAbility(rows, state.general, { row, ability: asked.ability, floor });
+    writeAbility(rows, row, state.general, asked.ability);
     countOverall(recent, score, surprise);
   } else if (asked.row < 0) {
-    writeAbility(rows, state.general, {
-      row,
-      ability: asked.ability,
-      floor: Number.NEGATIVE_INFINITY,
-    });
+    asked.ability.floor = Number.NEGATIVE_INFINITY;
+    writeAbility(rows, row, state.general, asked.ability);
   }
   const start = row * rows.width + firstModelColumn;
   moveTowards(rows.values, start + fastColumn, 2 * score - 1, 0.4);
@@ -125,7 +121,7 @@ export function record(
   recent[lastScoreAt] = score;
   recent[lastProblemAt] = asked.hasProblem ? answer.problem! : -1;
   recent[lastSkillAt] = asked.skill;
-  if (asked.at !== undefined && !(asked.at <= recent[lastAtAt]!)) recent[lastAtAt] = asked.at;
+  if (!Number.isNaN(asked.at) && !(asked.at <= recent[lastAtAt]!)) recent[lastAtAt] = asked.at;
 }
 
 function countOverall(recent: Float64Array, score: number, surprise: number): void {
