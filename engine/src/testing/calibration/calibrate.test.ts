@@ -226,3 +226,19 @@ function invert(matrix: readonly (readonly number[])[]): number[][] {
   }
   return work.map((row) => row.slice(size));
 }
+
+describe('an item on which the likelihood has no finite maximum', () => {
+  it('runs off without end, and the report says that it has not converged', () => {
+    const rows = Array.from({ length: 200 }, (_, k) => [
+      Number((k * 7) % 10 > 3),
+      Number((k * 3) % 11 > 5),
+      Number((k * 5) % 13 > 4),
+      k % 3,
+    ]);
+    const matrix = createResponseMatrix(['a', 'b', 'c', 'd'], rows);
+    const model = { a: '1PL', b: '1PL', c: '2PL', d: 'graded' } as const;
+    const calibration = calibrate({ matrix, model });
+    expect(calibration.convergence.converged).toBe(false);
+    expect(calibration.parameters.every(Number.isFinite)).toBe(true);
+  });
+});

@@ -108,10 +108,19 @@ function search(
     const parameters = from.parameters.map((x, k) => x + step[k]!);
     const evaluation = objective(parameters);
     const wanted = from.here.value + 1e-4 * scale * promised;
-    if (evaluation && evaluation.value >= wanted - 1e-11 * Math.abs(wanted))
+    if (isUsable(evaluation) && evaluation.value >= wanted - 1e-11 * Math.abs(wanted))
       return { found: { parameters, evaluation, step }, evaluations };
   }
   return { found: undefined, evaluations: 30 };
+}
+
+// Far out, derivatives can overflow where the likelihood itself does not.
+function isUsable(evaluation: Evaluation | undefined): evaluation is Evaluation {
+  return (
+    evaluation !== undefined &&
+    evaluation.gradient.every(Number.isFinite) &&
+    evaluation.blocks.every((block) => block.every(Number.isFinite))
+  );
 }
 
 function remember(
