@@ -11,13 +11,15 @@ import { type FlexInstance, readFlexBlock } from './flex-instance.ts';
 const [file = '', out = ''] = process.argv.slice(2);
 const block = readFlexBlock(JSON.parse(readFileSync(file, 'utf8')) as FlexInstance);
 const [plan, seconds] = timed(() => solveFlexWeek(block));
-const offering = usualOffering(block, plan);
-const changed = {
-  ...block,
-  offerings: block.offerings.map((o, i) => (i === offering ? { ...o, days: [] } : o)),
-  pulls: block.pulls.filter((pull) => pull.offering !== offering),
-};
-const [after, changeSeconds] = timed(() => replanFlexWeek(changed, plan.assignment));
+const offerings = usualOfferings(block, plan);
+const changes = offerings.map((offering) => {
+  const [after, taken] = timed(() =>
+    replanFlexWeek(withoutOffering(block, offering), plan.assignment),
+  );
+  return { offering, seconds: taken, moved: after.moves.length, fewest: after.fewestMoves };
+});
+const byTime = changes.toSorted((a, b) => a.seconds - b.seconds);
+const change = byTime[Math.floor(byTime.length / 2)];
 if (out !== '') writeFileSync(out, `${JSON.stringify({ assignment: plan.assignment })}\n`);
 const { objective, bound, gap, unplaced, utility, requirementShortfall } = plan;
 console.log(
@@ -30,12 +32,8 @@ console.log(
     unplaced,
     utility,
     requirementShortfall,
-    change: {
-      offering,
-      seconds: changeSeconds,
-      moved: after.moves.length,
-      fewest: after.fewestMoves,
-    },
+    // The median of a few offerings, with the first, which also pays for compiling the code.
+    change: { ...change, first: changes[0] },
   }),
 );
 
@@ -45,10 +43,19 @@ function timed<T>(run: () => T): [T, number] {
   return [value, (performance.now() - started) / 1000];
 }
 
-/** The offering that stops is the one in the middle by the learners it has. */
-function usualOffering({ offerings }: FlexBlock, { assignment }: WeekPlan): number {
+function withoutOffering({ offerings, pulls, ...rest }: FlexBlock, offering: number): FlexBlock {
+  return {
+    ...rest,
+    offerings: offerings.map((o, at) => (at === offering ? { ...o, days: [] } : o)),
+    pulls: pulls.filter((pull) => pull.offering !== offering),
+  };
+}
+
+/** The five offerings in the middle by the learners they have, the middle one first. */
+function usualOfferings({ offerings }: FlexBlock, { assignment }: WeekPlan): number[] {
   const counts = offerings.map((_, offering) => ({ offering, learners: 0 }));
   for (const week of assignment) for (const o of week) if (o !== null) counts[o]!.learners++;
   counts.sort((a, b) => a.learners - b.learners || a.offering - b.offering);
-  return counts[Math.floor(counts.length / 2)]?.offering ?? 0;
+  const middle = Math.floor(counts.length / 2);
+  return [0, -1, 1, -2, 2].flatMap((step) => counts[middle + step]?.offering ?? []);
 }

@@ -1,6 +1,6 @@
 import { type DayFlow, FAR, transfer } from './day-flow.ts';
 
-const ROUNDS = 10;
+const ROUNDS = 20;
 
 /**
  * A few rounds of raising the price of each offering that too many want, then of devices, until just the

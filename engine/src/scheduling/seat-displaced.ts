@@ -7,6 +7,7 @@ export function seatDisplaced(draft: DraftWeek, day: number): void {
   const learners = listEmptied(draft, day);
   if (learners.length === 0) return;
   const { arcs, gain } = listFreeArcs(draft, { learners, day });
+  if (gain.length === 0) return;
   const flow = createDayFlow(arcs);
   flow.gain.set(gain);
   solveDay(flow, { offering: new Int32Array(arcs.offerings), device: 0 });
