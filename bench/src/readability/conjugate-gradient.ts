@@ -1,6 +1,6 @@
 /**
  * Solves A x = right for a symmetric positive definite A given by its product with a vector (Hestenes and Stiefel 1952).
- * Stops when the residual is 1e-5 of the right side, or after 400 steps.
+ * Stops when the residual is 1e-4 of the right side, or after 400 steps.
  */
 export function conjugateGradient(
   multiply: (vector: Float64Array) => Float64Array,
@@ -10,7 +10,7 @@ export function conjugateGradient(
   const residual = Float64Array.from(right);
   let direction = Float64Array.from(right);
   let squares = dot(residual, residual);
-  const goal = squares * 1e-10;
+  const goal = squares * 1e-8;
   for (let step = 0; step < 400 && squares > goal; step++) {
     const product = multiply(direction);
     const length = squares / dot(direction, product);

@@ -8,6 +8,7 @@ import {
 } from '../../../engine/src/readability/model/kernel-model.ts';
 import { profileText } from '../../../engine/src/readability/text/profile-text.ts';
 import { segmentText } from '../../../engine/src/readability/text/segment-text.ts';
+import { shareOrdered } from './agreement.ts';
 import { assignFolds } from './assign-folds.ts';
 import { fitKernelModel, type OrderedPair } from './fit-kernel-model.ts';
 import type { RatedText, Triple } from './read-corpora.ts';
@@ -65,7 +66,10 @@ export function crossFit(corpora: Corpora, say: (line: string) => void): CrossFi
         number,
       ];
     }
-    say(`fold ${left + 1} of ${foldCount}`);
+    const seen = triples.flatMap((_, at) => (at % foldCount <= left ? [order[at]!] : []));
+    say(
+      `fold ${left + 1} of ${foldCount}: ${(100 * shareOrdered(seen)).toFixed(1)} % of articles in order`,
+    );
   }
   return { ease, folds, triples: order, fitAll: () => fit(-1) };
 }

@@ -28,9 +28,10 @@ export interface KernelTraining {
 }
 
 const dimensions = 50;
-const landmarkCount = 700;
+const ratedLandmarks = 550;
+const pairLandmarks = 150;
 const ratingNoise = 0.8;
-const pairNoise = 0.3;
+const pairNoise = 0.15;
 /** How much easier, in rating units, a version is than the next harder one. */
 const pairStep = 0.5;
 
@@ -44,7 +45,7 @@ export function fitKernelModel(training: KernelTraining): KernelModel {
   const space = fitSpace([...inputs, ...pairs.flat(), ...unrated]);
   const scales = fitScales(inputs);
   const frame = { ...space, ...scales, dimensions };
-  const landmarks = chooseLandmarks(inputs, frame);
+  const landmarks = chooseLandmarks([inputs, pairs.flat()], frame);
   const toRow = rowMaker(frame, landmarks);
   const centre = rated.reduce((sum, { ease }) => sum + ease, 0) / rated.length;
   const rows = inputs.map(toRow);
@@ -82,11 +83,11 @@ function fitSpace(
 ): Pick<Frame, 'stems' | 'patterns' | 'projection'> {
   const stems = fitTermSpace(
     inputs.map((input) => input.stems),
-    6,
+    4,
   );
   const patterns = fitTermSpace(
     inputs.map((input) => input.patterns),
-    10,
+    6,
   );
   const documents = inputs.map((input) => placeTerms(input.stems, stems));
   return {
@@ -119,8 +120,15 @@ interface Landmarks {
   readonly factor: Float64Array;
 }
 
-function chooseLandmarks(inputs: readonly KernelInput[], frame: Frame): Landmarks {
-  const chosen = shuffle(inputs, seededRandom(11)).slice(0, landmarkCount);
+function chooseLandmarks(
+  [rated, paired]: readonly [readonly KernelInput[], readonly KernelInput[]],
+  frame: Frame,
+): Landmarks {
+  const random = seededRandom(11);
+  const chosen = [
+    ...shuffle(rated, random).slice(0, ratedLandmarks),
+    ...shuffle([...new Set(paired)], random).slice(0, pairLandmarks),
+  ];
   const width = frame.mean.length + dimensions;
   const positions = new Float32Array(chosen.length * width);
   const placed = chosen.map((input) =>

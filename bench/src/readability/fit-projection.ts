@@ -56,20 +56,27 @@ function multiplyTwice(
 /** Modified Gram-Schmidt on the columns, in place; the lengths that the columns had. */
 function orthonormalize(basis: Float64Array, width: number): Float64Array<ArrayBuffer> {
   const rows = basis.length / width;
+  const columns = Array.from({ length: width }, (_, column) =>
+    Float64Array.from({ length: rows }, (_, row) => basis[row * width + column]!),
+  );
   const lengths = new Float64Array(width);
-  for (let column = 0; column < width; column++) {
-    for (let before = 0; before < column; before++) {
-      let dot = 0;
-      for (let r = 0; r < rows; r++) dot += basis[r * width + column]! * basis[r * width + before]!;
-      for (let r = 0; r < rows; r++) {
-        basis[r * width + column]! -= dot * basis[r * width + before]!;
-      }
+  for (const [at, column] of columns.entries()) {
+    for (const before of columns.slice(0, at)) {
+      const overlap = dot(column, before);
+      for (let r = 0; r < rows; r++) column[r]! -= overlap * before[r]!;
     }
-    let squares = 0;
-    for (let r = 0; r < rows; r++) squares += basis[r * width + column]! ** 2;
-    const length = Math.sqrt(squares);
-    lengths[column] = length;
-    for (let r = 0; r < rows; r++) basis[r * width + column]! /= Math.max(length, 1e-12);
+    const length = Math.sqrt(dot(column, column));
+    lengths[at] = length;
+    for (let r = 0; r < rows; r++) {
+      column[r]! /= Math.max(length, 1e-12);
+      basis[r * width + at] = column[r]!;
+    }
   }
   return lengths;
+}
+
+function dot(left: Float64Array, right: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < left.length; at++) sum += left[at]! * right[at]!;
+  return sum;
 }

@@ -3,14 +3,14 @@ import { mean, share } from './statistics.ts';
 
 /** Repetition of words and overlap of neighbouring sentences; all in [0, 1]. */
 export function cohesionFeatures(profile: TextProfile): Record<string, number> {
-  const { segmented, content } = profile;
+  const { segmented, facts, content } = profile;
   const overlaps = neighbourOverlaps(profile);
   return {
     adjacentOverlap: mean(overlaps),
     adjacentLinked: share(overlaps.filter((overlap) => overlap > 0).length, overlaps.length),
     ...repetition(profile),
     windowVariety: windowVariety(segmented.words.map((word) => word.form)),
-    contentVariety: windowVariety(content.map((index) => stem(segmented.words[index]!.form))),
+    contentVariety: windowVariety(content.map((index) => facts[index]!.stem)),
     contentShare: share(content.length, segmented.words.length),
   };
 }
@@ -25,7 +25,7 @@ function repetition({ segmented, facts, blocks }: TextProfile): Record<string, n
       const { form } = segmented.words[index]!;
       types.set(form, (types.get(form) ?? 0) + 1);
       if (facts[index]!.kind.isFunction) continue;
-      contentTypes.add(stem(form));
+      contentTypes.add(facts[index]!.stem);
       contentWords++;
     }
     sums.types += types.size;
@@ -43,18 +43,14 @@ function repetition({ segmented, facts, blocks }: TextProfile): Record<string, n
   };
 }
 
-/** A crude stem that matches plural and verb forms of one word. */
-const stem = (form: string): string =>
-  form.length > 4 ? form.replace(/(?:ies|es|s|ed|ing|ly|e|y)$/, '') : form;
-
 function neighbourOverlaps({ segmented, facts }: TextProfile): readonly number[] {
   const overlaps: number[] = [];
   let at = 0;
   let before: ReadonlySet<string> | undefined;
   for (const sentence of segmented.sentences) {
     const stems = new Set<string>();
-    for (const word of sentence.words) {
-      if (!facts[at++]!.kind.isFunction) stems.add(stem(word.form));
+    for (const end = at + sentence.words.length; at < end; at++) {
+      if (!facts[at]!.kind.isFunction) stems.add(facts[at]!.stem);
     }
     if (before !== undefined) {
       let shared = 0;

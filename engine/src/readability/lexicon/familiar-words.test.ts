@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { isDaleChallWord, isSpacheWord } from './familiar-words.ts';
 
 it('counts regular inflections of listed words as familiar', () => {
-  for (const word of [
+  const found = [
     'cat',
     'cats',
     'carries',
@@ -11,15 +11,15 @@ it('counts regular inflections of listed words as familiar', () => {
     'making',
     'biggest',
     'dont',
-  ]) {
-    expect(isDaleChallWord(word), word).toBe(true);
-  }
+  ].filter((word) => isDaleChallWord(word) !== true);
+  expect(found).toEqual([]);
 });
 
 it('does not count words off the list', () => {
-  for (const word of ['photosynthesis', 'hypothesis', 'nevertheless', '']) {
-    expect(isDaleChallWord(word), word).toBe(false);
-  }
+  const found = ['photosynthesis', 'hypothesis', 'nevertheless', ''].filter(
+    (word) => isDaleChallWord(word) !== false,
+  );
+  expect(found).toEqual([]);
 });
 
 it('has the smaller list of Spache', () => {

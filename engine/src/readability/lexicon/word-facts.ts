@@ -2,6 +2,7 @@ import { syllable } from 'syllable';
 import { findEntry, type LexiconEntry } from './english-lexicon.ts';
 import { isDaleChallWord, isSpacheWord } from './familiar-words.ts';
 import { wordClass, type WordClass } from './word-class.ts';
+import { wordEndings } from './word-endings.ts';
 
 export interface WordFacts {
   /** Zipf scale: log10 of occurrences in 10^9 words of film subtitles; 1.3 to 7.7, 1 where nothing is known. */
@@ -16,6 +17,10 @@ export interface WordFacts {
   readonly isDaleChall: boolean;
   readonly isSpache: boolean;
   readonly kind: WordClass;
+  /** Endings of the word, one bit each of `endingNames`. */
+  readonly endings: number;
+  /** What the forms of one word share, roughly. */
+  readonly stem: string;
 }
 
 const remembered = new Map<string, WordFacts>();
@@ -53,6 +58,8 @@ function gatherFacts(form: string): WordFacts {
     isDaleChall: kind.isContraction || isDaleChallWord(form),
     isSpache: kind.isContraction || isSpacheWord(form),
     kind,
+    endings: kind.isFunction ? 0 : wordEndings(form),
+    stem: crudeStem(form),
   };
 }
 
@@ -83,3 +90,7 @@ function stemEntry(form: string): LexiconEntry | undefined {
   }
   return undefined;
 }
+
+/** Plural and verb forms of one word fall together; now and then two words do. */
+const crudeStem = (form: string): string =>
+  form.length > 4 ? form.replace(/(?:ies|es|s|ed|ing|ly|e|y)$/, '') : form;

@@ -26,6 +26,8 @@ const numberFacts: WordFacts = {
   isDaleChall: true,
   isSpache: true,
   kind: { isFunction: true, isContraction: false, bits: classBits.quantifier },
+  endings: 0,
+  stem: '',
 };
 
 /** Looks every word of a segmented English text up. */

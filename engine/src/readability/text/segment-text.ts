@@ -95,6 +95,7 @@ function trimBounds(text: string, start: number, end: number): [number, number] 
 
 const hasLetterOrDigit = /[\p{L}\p{N}]/u;
 const hasLetter = /\p{L}/u;
+const plainLetters = /^[A-Za-z]+$/;
 
 function wordsOf(
   text: string,
@@ -102,31 +103,35 @@ function wordsOf(
 ): Word[] {
   if (end <= start) return [];
   const words: Word[] = [];
-  for (const part of segmenters[language].word.segment(text.slice(start, end))) {
-    if (part.isWordLike !== true || !hasLetterOrDigit.test(part.segment)) continue;
-    const isNumber = !hasLetter.test(part.segment);
+  for (const { segment, index, isWordLike } of segmenters[language].word.segment(
+    text.slice(start, end),
+  )) {
+    if (isWordLike !== true) continue;
+    const isPlain = plainLetters.test(segment);
+    if (!isPlain && !hasLetterOrDigit.test(segment)) continue;
+    const isNumber = !isPlain && !hasLetter.test(segment);
     words.push({
-      start: start + part.index,
-      end: start + part.index + part.segment.length,
-      text: part.segment,
-      form: wordForm(part.segment, language),
+      start: start + index,
+      end: start + index + segment.length,
+      text: segment,
+      form: isPlain ? segment.toLowerCase() : wordForm(segment, language),
       isNumber,
-      isName: words.length > 0 && !isNumber && part.segment !== 'I' && startsUpper(part.segment),
+      isName: words.length > 0 && !isNumber && startsUpper(segment),
     });
   }
   return words;
 }
 
 function startsUpper(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase() && !/^I['’]/.test(word);
+  const first = word.charCodeAt(0);
+  if (first >= 97 && first <= 122) return false;
+  if (word === 'I' || /^I['’]/.test(word)) return false;
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
 /** What word lists are asked for: lower case, no apostrophes, and for English no accents. */
-export function wordForm(word: string, language: Language): string {
-  const lower = word.toLowerCase();
-  if (/^[a-z]+$/.test(lower)) return lower;
-  const plain = lower.replaceAll(/['’‘ʼ_]/g, '');
+function wordForm(word: string, language: Language): string {
+  const plain = word.toLowerCase().replaceAll(/['’‘ʼ_]/g, '');
   return language === 'es'
     ? plain.normalize('NFC')
     : plain.normalize('NFD').replaceAll(/\p{M}/gu, '');
