@@ -76,10 +76,18 @@ function keepUser(user: RosterUser, { known, guardians, schoolIds, district }: A
   const isLearner = user.roles.some(({ role }) => role === 'learner');
   return {
     ...user,
-    roles: keepRoles(user.roles, schoolIds, district),
+    roles: keepRoles([...user.roles, ...keysToTheHouse(known, district)], schoolIds, district),
     language: user.language ?? known?.language ?? 'en',
     agentSourcedIds: isLearner ? [...(guardians ?? [])].toSorted() : [],
   };
+}
+
+/** Whoever leads the district here goes on doing so: a roster often knows them as something else. */
+function keysToTheHouse(known: RosterUser | undefined, district: string): readonly RosterRole[] {
+  const held = known?.roles ?? [];
+  return held.filter(
+    ({ role, orgSourcedId }) => role === 'administrator' && orgSourcedId === district,
+  );
 }
 
 function keepRoles(

@@ -59,7 +59,7 @@ export async function importRosterFiles(
       bundle.sha256,
     );
     if (outcome.refused) return outcome;
-    await writeRoster(tx, asked, changesFor(found.diff, found.incoming));
+    const adopted = await writeRoster(tx, asked, changesFor(found.diff, found.incoming));
     const { counts } = outcome;
     await recordAudit(tx, asked, {
       action: 'import-roster',
@@ -67,7 +67,7 @@ export async function importRosterFiles(
       subjectId: asked.importId,
       detail: { counts },
     });
-    return { ...outcome, before: changesBack(found.diff) };
+    return { ...outcome, before: { ...changesBack(found.diff), release: adopted } };
   });
 }
 

@@ -3,19 +3,25 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Scope } from '../../../platform/db/scope.ts';
 import { newId } from '../../../platform/id.ts';
+import { madeHere } from './read-roster.ts';
 
 /** Records to write as they stand, and those to make inactive, by sourcedId. */
 export interface RosterChanges {
   readonly write: Roster;
   readonly deactivate: Readonly<Record<RosterKind, readonly string[]>>;
+  /** People whom an import took for its own, to be what they were before. */
+  readonly release?: readonly MadeHere[];
 }
 
-/** Carries out changes to people and classes. Nothing is deleted: what left is kept and made inactive. */
+/**
+ * Carries out changes to people and classes. Nothing is deleted: what left is kept and made inactive. Returns the people made here whom the
+ * roster turned out to know.
+ */
 export async function writeRoster(
   tx: Tx,
   { districtId }: Scope,
-  { write, deactivate }: RosterChanges,
-): Promise<void> {
+  { write, deactivate, release = [] }: RosterChanges,
+): Promise<readonly MadeHere[]> {
   await writeDistrict(tx, districtId, write.orgs);
   await upsert(
     tx,
@@ -26,12 +32,29 @@ export async function writeRoster(
   await upsert(tx, districtId, terms, write.academicSessions);
   await upsert(tx, districtId, courses, write.courses);
   await upsert(tx, districtId, classes, write.classes);
-  await adoptPeopleMadeHere(tx, districtId, write.users);
+  const adopted = await adoptPeopleMadeHere(tx, districtId, write.users);
   await upsert(tx, districtId, people, write.users);
   await writeRoles(tx, districtId, write.users);
   await writeGuardians(tx, districtId, write.users);
   await upsert(tx, districtId, enrolments, write.enrollments);
   await deactivateAll(tx, districtId, deactivate);
+  await releasePeopleMadeHere(tx, districtId, release);
+  return adopted;
+}
+
+/** A person made here, as kept. */
+export interface MadeHere {
+  readonly person_id: string;
+  readonly source_id: string;
+  readonly given_name: string;
+  readonly family_name: string;
+  readonly middle_name: string | null;
+  readonly preferred_name: string | null;
+  readonly username: string | null;
+  readonly email: string | null;
+  readonly identifier: string | null;
+  readonly grades: string[];
+  readonly language: string;
 }
 
 interface TableOf {
@@ -168,17 +191,45 @@ async function adoptPeopleMadeHere(
   tx: Tx,
   districtId: string,
   users: readonly RosterUser[],
-): Promise<void> {
+): Promise<readonly MadeHere[]> {
   const mailed = users.filter(({ email }) => email !== undefined);
-  if (mailed.length === 0) return;
-  await sql`
-    update person set source_id = given.source_id
-    from unnest(${mailed.map(({ sourcedId }) => sourcedId)}::text[], ${mailed.map(({ email }) => email ?? '')}::text[]) as given (source_id, email)
-    where person.district_id = ${districtId}::uuid and starts_with(person.source_id, 'everyplan:')
-      and lower(person.email) = lower(given.email)
-      and not exists (select from person other where other.district_id = ${districtId}::uuid and other.source_id = given.source_id)`.execute(
+  if (mailed.length === 0) return [];
+  const given = sql`unnest(${mailed.map(({ sourcedId }) => sourcedId)}::text[], ${mailed.map(({ email }) => email ?? '')}::text[]) as given (source_id, email)`;
+  const isTheSame = sql`person.district_id = ${districtId}::uuid and starts_with(person.source_id, ${madeHere})
+    and lower(person.email) = lower(given.email)
+    and not exists (select from person other where other.district_id = ${districtId}::uuid and other.source_id = given.source_id)`;
+  const { rows } = await sql<MadeHere>`
+    select person.person_id, person.source_id, given_name, family_name, middle_name, preferred_name, username, person.email, identifier,
+      grades, language
+    from person join ${given} on ${isTheSame}`.execute(tx);
+  await sql`update person set source_id = given.source_id from ${given} where ${isTheSame}`.execute(
     tx,
   );
+  return rows;
+}
+
+/** The way back: the record as it was, active, with the roles that the roster did not give. */
+async function releasePeopleMadeHere(
+  tx: Tx,
+  districtId: string,
+  people: readonly MadeHere[],
+): Promise<void> {
+  for (const { person_id, ...before } of people) {
+    await tx
+      .updateTable('person')
+      .set({ ...before, active: true, left_at: null })
+      .where('district_id', '=', districtId)
+      .where('person_id', '=', person_id)
+      .execute();
+    await tx
+      .deleteFrom('person_role')
+      .where('district_id', '=', districtId)
+      .where('person_id', '=', person_id)
+      .where((eb) =>
+        eb.not(eb.and([eb('role', '=', 'administrator'), eb('school_id', 'is', null)])),
+      )
+      .execute();
+  }
 }
 
 /** Roles that the roster gives; those of a school's own making (an administrator's of the first run) stay. */
