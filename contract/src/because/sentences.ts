@@ -14,8 +14,8 @@ export const sentences = {
     es: 'esto va primero: abre el camino a más cosas de este grado ({count})',
   },
   'already-started': {
-    en: 'already started; a little more and it will stay',
-    es: 'ya está empezado; un poco más y quedará firme',
+    en: 'already started, and not secure yet',
+    es: 'ya está empezado y todavía no es seguro',
   },
   'almost-there': { en: 'almost there', es: 'ya casi está' },
   'ready-next': {

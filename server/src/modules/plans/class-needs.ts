@@ -64,38 +64,59 @@ interface NeedsGoal {
   readonly known: readonly (readonly [number, number, number, number, number])[] | null;
 }
 
-/** Each learner with the plan's open goals, what is known of them, the newest week's ticks and the latest evidence: each by an index. */
+/**
+ * Each learner with the plan's open goals, what is known of them, the newest week's ticks and the latest evidence. The learners are found
+ * first and all else by their keys, a pass a table.
+ */
 async function listNeeds(tx: Tx, actor: Actor, classId: string): Promise<NeedsRecord[]> {
   const district = sql`${actor.districtId}::uuid`;
   const { rows } = await sql<NeedsRecord>`
-    select p.person_id, p.given_name, p.family_name, l.state, l.changed_at, goals.goals,
-      exists (select from plan_approval a where a.district_id = ${district} and a.plan_id = l.plan_id
-        and a.version = l.version and a.voice = 'teacher') as teacher_approved,
-      coalesce(
-        (select max(m.as_of) from estimate m where m.district_id = ${district} and m.learner_id = p.person_id),
-        (select v.recorded_at from evidence v where v.district_id = ${district} and v.learner_id = p.person_id
-          order by v.evidence_id desc limit 1)) as last_evidence_at,
-      coalesce(steps.done, 0)::int as steps_done, coalesce(steps.total, 0)::int as steps_total
-    from enrolment e
-    join person p on p.district_id = ${district} and p.person_id = e.person_id and p.active
-    left join plan l on l.district_id = ${district} and l.learner_id = p.person_id
-    left join lateral (
-      select json_agg(json_build_object('title', g.title, 'because', g.because, 'standardId', g.standard_id, 'code', s.code,
-        'standardTitle', coalesce(s.short_title, s.statement),
-        'known', (select json_agg(json_build_array(m.mastery, m.low, m.high, m.opportunities, m.correct))
-          from skill k join estimate m on m.district_id = ${district} and m.learner_id = p.person_id and m.skill_id = k.skill_id
-          where k.district_id = ${district} and (k.standard_id = g.standard_id or k.skill_id = g.skill_id))
-        ) order by g.position) as goals
-      from goal g left join standard s on s.district_id = ${district} and s.standard_id = g.standard_id
-      where g.district_id = ${district} and g.plan_id = l.plan_id and g.state = 'open') goals on true
-    left join lateral (
-      select count(*) as total, count(t.done_at) as done from step t
-      where t.district_id = ${district} and t.plan_id = l.plan_id and t.week_id = (
-        select w.week_id from week w where w.district_id = ${district} and w.plan_id = l.plan_id
-        order by w.starts_on desc limit 1)) steps on true
-    where e.district_id = ${district} and e.class_id = ${classId}::uuid and e.role = 'learner' and e.active
-      and ${maySeeLearner(actor, sql.ref('e.person_id'))}
-    order by p.family_name, p.given_name, p.person_id`.execute(tx);
+    with enrolled as materialized (
+      select p.person_id, p.given_name, p.family_name, l.plan_id, l.version, l.state, l.changed_at
+      from person p left join plan l on l.district_id = ${district} and l.learner_id = p.person_id
+      where p.district_id = ${district} and p.active and p.person_id = any(array(
+        select e.person_id from enrolment e where e.district_id = ${district} and e.class_id = ${classId}::uuid
+          and e.role = 'learner' and e.active and ${maySeeLearner(actor, sql.ref('e.person_id'))}))
+    ), known as materialized (
+      select m.learner_id, m.skill_id, m.mastery, m.low, m.high, m.opportunities, m.correct, m.as_of
+      from estimate m where m.district_id = ${district} and m.learner_id = any(array(select person_id from enrolled))
+    ), tries as (
+      select o.learner_id, coalesce(k.standard_id, k.skill_id) as about,
+        json_agg(json_build_array(o.mastery, o.low, o.high, o.opportunities, o.correct)) as known
+      from known o join skill k on k.district_id = ${district} and k.skill_id = o.skill_id
+      group by 1, 2
+    ), goals as (
+      select g.plan_id, json_agg(json_build_object('title', g.title, 'because', g.because, 'standardId', g.standard_id, 'code', s.code,
+        'standardTitle', coalesce(s.short_title, s.statement), 'known', t.known) order by g.position) as goals
+      from goal g
+      join enrolled n on n.plan_id = g.plan_id
+      left join standard s on s.district_id = ${district} and s.standard_id = g.standard_id
+      left join tries t on t.learner_id = n.person_id and t.about = coalesce(g.standard_id, g.skill_id)
+      where g.district_id = ${district} and g.plan_id = any(array(select plan_id from enrolled)) and g.state = 'open'
+      group by g.plan_id
+    ), newest as (
+      select distinct on (w.plan_id) w.plan_id, w.week_id from week w
+      where w.district_id = ${district} and w.plan_id = any(array(select plan_id from enrolled))
+      order by w.plan_id, w.starts_on desc
+    ), steps as (
+      select t.plan_id, count(*)::int as total, count(t.done_at)::int as done
+      from step t join newest w on w.plan_id = t.plan_id and w.week_id = t.week_id
+      where t.district_id = ${district} and t.plan_id = any(array(select plan_id from enrolled))
+      group by t.plan_id
+    ), seen as (
+      select learner_id, max(as_of) as at from known group by learner_id
+    )
+    select n.person_id, n.given_name, n.family_name, n.state, n.changed_at, goals.goals,
+      exists (select from plan_approval a where a.district_id = ${district} and a.plan_id = n.plan_id
+        and a.version = n.version and a.voice = 'teacher') as teacher_approved,
+      coalesce(seen.at, (select v.recorded_at from evidence v where v.district_id = ${district} and v.learner_id = n.person_id
+        order by v.evidence_id desc limit 1)) as last_evidence_at,
+      coalesce(steps.done, 0) as steps_done, coalesce(steps.total, 0) as steps_total
+    from enrolled n
+    left join goals on goals.plan_id = n.plan_id
+    left join steps on steps.plan_id = n.plan_id
+    left join seen on seen.learner_id = n.person_id
+    order by n.family_name, n.given_name, n.person_id`.execute(tx);
   return rows;
 }
 

@@ -1,4 +1,5 @@
 import type { Api } from '@everyplan/contract';
+import { renderBecause } from '@everyplan/contract/because';
 import type { Client } from '@everyplan/contract/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inDistrict } from '../../platform/db/scope.ts';
@@ -51,6 +52,19 @@ describe('drafting for one learner', () => {
     expect(plan.week?.steps.length).toBeGreaterThan(1);
     const minutes = plan.week?.steps.reduce((total, step) => total + step.minutes, 0);
     expect(minutes).toBeLessThanOrEqual(plan.week?.minutesAvailable ?? 0);
+  });
+
+  test('says every reason in a sentence, in English and in Spanish', async () => {
+    const { goals, week } = await read();
+    const reasons = [...goals, ...(week?.steps ?? [])].flatMap((part) => part.because);
+    const all = [...reasons, ...(week?.because ?? [])];
+    expect(all.map((reason) => reason.code)).toContain('after-these');
+    for (const reason of all) {
+      const said = [renderBecause(reason, 'en'), renderBecause(reason, 'es')];
+      expect(said.filter((sentence) => sentence === '' || sentence.includes('undefined'))).toEqual(
+        [],
+      );
+    }
   });
 
   test('follows evidence once there is some, and a standard is known by its skills', async () => {
