@@ -34,6 +34,8 @@ export function loadResponses(file: string, random: () => number): Responses {
   );
   const ints = (values: ArrayLike<number>) => Int32Array.from(sorted, (row) => values[row]!);
   const correct = column('correct').map(Number);
+  const odd = correct.findIndex((value) => !(value >= 0 && value <= 1));
+  if (odd >= 0) throw new Error(`${file}, line ${odd + 2}: correct must be within 0..1`);
   const seconds = column('timestamp').map((value) => (value === '' ? Number.NaN : Number(value)));
   const learners = ints(learner);
   const given = ints(indexOf(column('fold')));

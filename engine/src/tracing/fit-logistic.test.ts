@@ -82,6 +82,8 @@ describe('a fit', () => {
   test('refuses columns that do not belong together', async () => {
     const short = { ...answers, score: answers.score.slice(1) };
     await expect(fitLogistic(short)).rejects.toThrow(/same length/);
+    const unscored = { ...answers, score: answers.score.map(() => Number.NaN) };
+    await expect(fitLogistic(unscored)).rejects.toThrow(/within 0..1/);
   });
 });
 

@@ -37,7 +37,7 @@ const easinessVariance = 1;
  * Fits a model to answers: the easiness of skills and problems by penalised Newton steps, then the weights by AdaGrad
  * (Duchi et al. 2011) in a few passes over the learners in seeded random order. A question is never told its own answer:
  * its problem's easiness is taken without it. Takes about 3 µs an answer and pass, and 8 bytes a weight (at most 2^22).
- * Throws `RangeError` for columns of different lengths or negative skills.
+ * Throws `RangeError` for columns of different lengths, negative skills or scores outside 0..1.
  */
 export async function fitLogistic(
   answers: AnswerColumns,
@@ -249,4 +249,6 @@ function check({ learner, skill, problem, score, at }: AnswerColumns): void {
   if (![skill, problem, score, at].every((column) => column.length === learner.length))
     throw new RangeError('the columns must have the same length');
   if (skill.some((index) => index < 0)) throw new RangeError('skills must be 0 or more');
+  if (!score.every((value) => value >= 0 && value <= 1))
+    throw new RangeError('scores must be within 0..1');
 }
