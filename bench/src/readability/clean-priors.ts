@@ -18,6 +18,7 @@ export const cleanDirections: Readonly<Record<string, 1 | -1>> = {
   notDaleChall: 1,
   notDaleChallTypes: 1,
   notSpache: 1,
+  decodable: -1,
   levelHigh: 1,
   storyAll: -1,
   storyContent: -1,

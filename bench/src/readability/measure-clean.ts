@@ -6,9 +6,10 @@ import { segmentText } from '../../../engine/src/readability/text/segment-text.t
 import { correlate, fitLine, rootMeanSquare, shareOrdered, quantileOf } from './agreement.ts';
 import { assignFolds } from './assign-folds.ts';
 import { cleanTraining } from './clean-training.ts';
+import type { Corpora } from './cross-fit.ts';
 import { fitCleanModel } from './fit-clean-model.ts';
 import type { ModelResult } from './model-result.ts';
-import type { RatedText, Triple } from './read-corpora.ts';
+import type { Triple } from './read-corpora.ts';
 import { timeTexts } from './time-texts.ts';
 
 const foldCount = 10;
@@ -17,11 +18,7 @@ const foldCount = 10;
  * The shipped licence-clean model against judged ease. Grades are put on the ease scale by a line fitted on the other authors
  * (ten folds): that is a change of units and touches neither r nor the weights. The interval is the shipped one.
  */
-export function measureClean(
-  rated: readonly RatedText[],
-  triples: readonly Triple[],
-  stories: readonly string[],
-): ModelResult {
+export function measureClean({ rated, triples, stories }: Corpora): ModelResult {
   const truth = rated.map(({ ease }) => ease);
   const measured = rated.map(({ text }) => measureText(text));
   const grades = measured.map(({ grade }) => grade);

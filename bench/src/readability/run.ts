@@ -29,7 +29,7 @@ export async function run(options: readonly string[]): Promise<void> {
   const say = (line: string): void => console.error(line);
   const result =
     settings.model === 'clean'
-      ? measureClean(rated, triples, stories)
+      ? measureClean({ rated, triples, stories })
       : measureClear({ rated, triples, stories, weightsFile: settings.weights, say });
   const output = { ...result, texts: rated.length, peer: measurePeer(rated, triples) };
   if (!settings.json) console.table(flatten(output));

@@ -52,7 +52,7 @@ function figure(group: Group, features: Readonly<Record<string, number>>): Recor
 
 const groups: readonly (readonly [RegExp, Group])[] = [
   [/^(?:story|not|zipf|contentZipf|typeZipf|un|level|rare)/, 'rarity'],
-  [/Syllables?|syllables|etters|LongWords|longWords/, 'length'],
+  [/^decodable|Syllables?|syllables|etters|LongWords|longWords/, 'length'],
   [/^(?:class_|ending_|personal|questions|exclamations)/, 'style'],
   [/Repeat|Variety|guiraud|once|types/, 'variety'],
 ];

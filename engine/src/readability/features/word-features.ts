@@ -17,6 +17,7 @@ export function wordFeatures(profile: TextProfile): Record<string, number> {
     notDaleChall: rate(common, (word) => !word.isDaleChall),
     notDaleChallTypes: rate(types, (word) => !word.isDaleChall),
     notSpache: rate(common, (word) => !word.isSpache),
+    decodable: rate(lettered, (word) => word.isDecodable),
   };
 }
 

@@ -1,4 +1,5 @@
 import { syllable } from 'syllable';
+import { isSimplySpelt } from './simple-spelling.ts';
 import { findEntry, type LexiconEntry } from './english-lexicon.ts';
 import { isDaleChallWord, isSpacheWord } from './familiar-words.ts';
 import { wordClass, type WordClass } from './word-class.ts';
@@ -16,6 +17,8 @@ export interface WordFacts {
   readonly isKnown: boolean;
   readonly isDaleChall: boolean;
   readonly isSpache: boolean;
+  /** Can be sounded out with the first graphemes that are taught. */
+  readonly isDecodable: boolean;
   readonly kind: WordClass;
   /** Endings of the word, one bit each of `endingNames`. */
   readonly endings: number;
@@ -57,6 +60,7 @@ function gatherFacts(form: string): WordFacts {
     isKnown: stem !== undefined || kind.isContraction,
     isDaleChall: kind.isContraction || isDaleChallWord(form),
     isSpache: kind.isContraction || isSpacheWord(form),
+    isDecodable: isSimplySpelt(form),
     kind,
     endings: kind.isFunction ? 0 : wordEndings(form),
     stem: crudeStem(form),

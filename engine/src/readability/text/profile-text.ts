@@ -25,6 +25,7 @@ const numberFacts: WordFacts = {
   isKnown: true,
   isDaleChall: true,
   isSpache: true,
+  isDecodable: true,
   kind: { isFunction: true, isContraction: false, bits: classBits.quantifier },
   endings: 0,
   stem: '',
