@@ -12,42 +12,36 @@ export function augmentShortest(flow: DayFlow, source: number): void {
   let node = source;
   while (excess[node]! >= 0) {
     done[node] = 1;
-    relaxMoves(flow, node);
     relaxSeats(flow, node);
-    node = nearest(flow);
+    node = relaxMoves(flow, node);
   }
   const length = distance[node]!;
   for (let v = 0; v < nodes; v++) if (done[v]) potential[v]! += length - distance[v]!;
   pushBack(flow, source, node);
 }
 
-function nearest({ distance, done, nodes }: DayFlow): number {
-  let node = -1;
-  let least = FAR;
-  for (let v = 0; v < nodes; v++)
-    if (distance[v]! < least && !done[v]) {
-      least = distance[v]!;
-      node = v;
-    }
-  if (node < 0) throw new Error('no room can be reached: the flow of the day is inconsistent');
-  return node;
-}
-
-/** Moves of a learner at `node` to another offering, or out of the block. */
-function relaxMoves(flow: DayFlow, node: number): void {
-  const { moveCost, distance, potential, parent, byFlow, nodes } = flow;
+/** Moves of a learner at `node` to another offering, or out of the block; returns the next nearest node. */
+function relaxMoves(flow: DayFlow, node: number): number {
+  const { moveCost, distance, potential, parent, byFlow, done, nodes } = flow;
   if (flow.stale[node]) rebuildRow(flow, node);
   const row = node * nodes;
   const from = distance[node]! - potential[node]!;
+  let nearest = -1;
+  let least = FAR;
   for (let to = 0; to < nodes; to++) {
+    if (done[to]) continue;
     const cost = moveCost[row + to]!;
-    if (cost === FAR) continue;
-    const reached = from + cost + potential[to]!;
-    if (reached >= distance[to]!) continue;
-    distance[to] = reached;
-    parent[to] = node;
-    byFlow[to] = 0;
+    if (cost !== FAR && from + cost + potential[to]! < distance[to]!) {
+      distance[to] = from + cost + potential[to]!;
+      parent[to] = node;
+      byFlow[to] = 0;
+    }
+    if (distance[to]! >= least) continue;
+    least = distance[to]!;
+    nearest = to;
   }
+  if (nearest < 0) throw new Error('no room can be reached: the flow of the day is inconsistent');
+  return nearest;
 }
 
 export function rebuildRow(flow: DayFlow, node: number): void {

@@ -15,7 +15,7 @@ export type BlockProblem =
   | 'category-required-twice';
 
 /** Utilities and penalties beyond this would overflow the 32-bit sums of the search. */
-export const LARGEST_AMOUNT = 1_000_000;
+const LARGEST_AMOUNT = 1_000_000;
 
 /** Throws ScheduleInputError with every problem found (the first of a kind and place). */
 export function checkFlexBlock(block: FlexBlock): void {
