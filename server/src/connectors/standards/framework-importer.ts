@@ -25,7 +25,7 @@ export const frameworkImporter: Importer = {
 
   async commit(deps, asked) {
     const { framework, outcome } = await readFile(asked);
-    if (framework === undefined) return outcome(none);
+    if (framework === undefined || outcome(none).refused) return outcome(none);
     return inDistrict(deps.connection, asked, async (tx) => {
       const { rows } = await sql<{ known: boolean }>`select exists (select from framework
         where district_id = ${asked.districtId}::uuid and source_uri = ${framework.sourceUri} and active) as known`.execute(
