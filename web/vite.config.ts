@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const server = process.env['EVERYPLAN_ORIGIN'] ?? 'http://localhost:4321';
+// A running server for development: `npm run dev -w web` beside `npm start`.
+const origin = process.env['EVERYPLAN_ORIGIN'] ?? 'http://localhost:4321';
+const proxy = { '/api': { target: origin, changeOrigin: true, headers: { origin } } };
 
 export default defineConfig({
   plugins: [react()],
@@ -25,6 +27,6 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': server } },
-  preview: { proxy: { '/api': server } },
+  server: { proxy },
+  preview: { proxy },
 });

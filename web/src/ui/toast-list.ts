@@ -10,10 +10,13 @@ const listeners = new Set<Listener>();
 let toasts: readonly Toast[] = [];
 let lastId = 0;
 
-/** Says politely that something happened; where it can be taken back, `undo` does so with one press. */
+/**
+ * Says politely that something happened; where it can be taken back, `undo` does so with one press.
+ * Only the newest stands: taking back what came before it would take back more than it says.
+ */
 export function announce(message: string, undo?: () => void): void {
   lastId += 1;
-  change([...toasts.slice(-2), { id: lastId, message, ...(undo && { undo }) }]);
+  change([{ id: lastId, message, ...(undo && { undo }) }]);
 }
 
 export function dismissToast(id: number): void {

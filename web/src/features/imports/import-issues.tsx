@@ -108,10 +108,12 @@ function IssueLine({ issue }: { readonly issue: ImportIssue }) {
           tone={isError ? 'clay' : 'sun'}
           icon={isError ? <IconCircleX aria-hidden /> : <IconAlertTriangle aria-hidden />}
         >
-          {t(`severity.${issue.severity}`)}
-        </StateMark>{' '}
-        {issue.file}
-        {issue.row !== null && `, ${t('row', { row: issue.row })}`}
+          {t(`severityOne.${issue.severity}`)}
+        </StateMark>
+        <p className="issue-place">
+          {issue.file}
+          {issue.row !== null && `, ${t('row', { row: issue.row })}`}
+        </p>
       </th>
       <td>
         {issue.field}

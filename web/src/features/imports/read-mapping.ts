@@ -1,4 +1,4 @@
-export const mappingFields = ['learner', 'skill', 'score', 'problem', 'occurredAt'] as const;
+export const mappingFields = ['learner', 'skill', 'score', 'problem', 'at', 'order'] as const;
 
 /** The file's own headers as the route wants them (JSON), from the fields `column-…`; undefined where none was named. */
 export function readMapping(form: FormData): string | undefined {

@@ -36,7 +36,9 @@ export function SendFile() {
         }
       />
       {kind === 'oneroster' && <RosterMode />}
-      {kind === 'evidence' && <EvidenceOptions />}
+      {kind === 'oneroster' && <BadRows choices={['refuse', 'skip']} />}
+      {kind === 'evidence' && <BadRows choices={['skip', 'refuse']} />}
+      {kind === 'evidence' && <ColumnNames />}
       {send.isError && <ProblemNotice error={send.error} />}
       <DropFile
         accept={accepts[kind]}
@@ -62,33 +64,36 @@ function RosterMode() {
   );
 }
 
-function EvidenceOptions() {
+/** The first choice stands until another is made. */
+function BadRows({ choices }: { readonly choices: readonly ('skip' | 'refuse')[] }) {
   const { t } = useTranslation('imports');
   return (
-    <>
-      <NativeSelect
-        name="badRows"
-        label={t('badRows')}
-        data={[
-          { value: 'skip', label: t('badRowsChoices.skip') },
-          { value: 'refuse', label: t('badRowsChoices.refuse') },
-        ]}
-      />
-      <details className="mapping">
-        <summary>{t('mapping')}</summary>
-        <p className="quiet small">{t('mappingHelp')}</p>
-        <div className="mapping-fields">
-          {mappingFields.map((field) => (
-            <TextInput
-              key={field}
-              name={`column-${field}`}
-              label={t(`mappingFields.${field}`)}
-              maxLength={100}
-            />
-          ))}
-        </div>
-      </details>
-    </>
+    <NativeSelect
+      key={choices[0]}
+      name="badRows"
+      label={t('badRows')}
+      data={choices.map((value) => ({ value, label: t(`badRowsChoices.${value}`) }))}
+    />
+  );
+}
+
+function ColumnNames() {
+  const { t } = useTranslation('imports');
+  return (
+    <details className="mapping">
+      <summary>{t('mapping')}</summary>
+      <p className="quiet small">{t('mappingHelp')}</p>
+      <div className="mapping-fields">
+        {mappingFields.map((field) => (
+          <TextInput
+            key={field}
+            name={`column-${field}`}
+            label={t(`mappingFields.${field}`)}
+            maxLength={100}
+          />
+        ))}
+      </div>
+    </details>
   );
 }
 

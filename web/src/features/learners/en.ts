@@ -10,7 +10,7 @@ export const wording = {
   backToChildren: 'Back to my children',
   inactive: 'Not in school at present',
   pace: {
-    title: 'Pace',
+    title: 'Pace and time',
     label: 'Pace',
     minutes: 'Minutes a week for own steps',
     gentle: 'Gentle',

@@ -13,7 +13,7 @@ export const wording: Wording<typeof en> = {
   backToChildren: 'Volver a mis hijos',
   inactive: 'Por ahora no está en la escuela',
   pace: {
-    title: 'Ritmo',
+    title: 'Ritmo y tiempo',
     label: 'Ritmo',
     minutes: 'Minutos por semana para pasos propios',
     gentle: 'Tranquilo',

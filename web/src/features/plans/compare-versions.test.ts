@@ -17,3 +17,7 @@ test('tells what was added, changed and taken out', () => {
     { change: 'removed', id: 'b', before: 'Areas', after: null },
   ]);
 });
+
+test('takes what a new draft made again word for word for the same', () => {
+  expect(compareVersions([a], [{ ...a, id: 'z' }])).toEqual([]);
+});
