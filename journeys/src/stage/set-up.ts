@@ -1,0 +1,40 @@
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { findChromium } from './find-chromium.ts';
+import { freePort } from './free-port.ts';
+import { startServer } from './start-server.ts';
+
+export interface Stage {
+  readonly origin: string;
+  /** The browser, for playwright's `connect`. */
+  readonly browser: string;
+  /** The port that the server sends its mail to; the journey that wants it listens there. */
+  readonly smtpPort: number;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Null where there is no browser: every journey is skipped. */
+    stage: Stage | null;
+  }
+}
+
+/** One demo district and one browser for all journeys. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const program = findChromium(process.env);
+  if (program === undefined) {
+    project.provide('stage', null);
+    return async () => undefined;
+  }
+  const smtpPort = await freePort();
+  const server = await startServer({ demo: true, smtpUrl: `smtp://127.0.0.1:${smtpPort}` });
+  const browser = await chromium.launchServer({
+    executablePath: program,
+    args: ['--no-sandbox', '--force-prefers-reduced-motion'],
+  });
+  project.provide('stage', { origin: server.origin, browser: browser.wsEndpoint(), smtpPort });
+  return async () => {
+    await browser.close();
+    await server.stop();
+  };
+}
