@@ -1,4 +1,5 @@
 // The process that works off the queue, beside the one that answers pages: drafting a district must not slow a click.
+import os from 'node:os';
 import { tasks } from './tasks.ts';
 import { openDeps } from './open-deps.ts';
 import { readConfig } from './platform/config.ts';
@@ -11,6 +12,8 @@ interface Begin {
 }
 
 process.once('message', async ({ roles, secret }: Begin) => {
+  // A click goes before a job wherever both want the processor.
+  os.setPriority(10);
   const deps = openDeps(readConfig(process.env), roles, secret);
   const jobs = await runJobs(deps, tasks, roles.jobs);
   process.send?.('ready');

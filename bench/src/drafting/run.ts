@@ -1,19 +1,17 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type OpenDatabase, startJobs } from '@everyplan/server';
+import { startJobs } from '@everyplan/server';
 import pg from 'pg';
 import { openTemporaryServer, type TemporaryServer } from '../harness/temporary-server.ts';
 import { copyAgain } from './copy-again.ts';
-import { type BenchDistrict, makeDistrict } from './make-district.ts';
-import { p95, signIn, visitClasses } from './page-visitor.ts';
+import { type Account, makeAccount } from '../harness/make-account.ts';
+import { type BenchDistrict, makeDistrict } from '../harness/make-district.ts';
+import { p95, signIn, visitClasses } from '../harness/page-visitor.ts';
+import { startPages } from '../harness/start-pages.ts';
 
 const idleVisits = 300;
 const warmUpVisits = 100;
-const login = 'ada';
-const password = 'a password of the benchmark';
+const size = { classCount: 160, learnersPerClass: 25 };
 
 /**
  * Drafts a district as production does (a job in its own process, while another answers class pages), beside a bare COPY of the rows that
@@ -25,9 +23,9 @@ export async function run(options: readonly string[]): Promise<void> {
   const owner = new pg.Client(server.database.roles.owner);
   try {
     await owner.connect();
-    const district = await makeDistrict(owner);
-    await makeAccount(server, owner, district);
-    const figures = await measure(server, owner, district);
+    const district = await makeDistrict(owner, size);
+    const account = await makeAccount(server, owner, district);
+    const figures = await measure(server, { owner, district, account });
     console.log(values.json === true ? JSON.stringify(figures) : figures);
   } finally {
     await owner.end();
@@ -35,11 +33,17 @@ export async function run(options: readonly string[]): Promise<void> {
   }
 }
 
-async function measure({ database }: TemporaryServer, owner: pg.Client, district: BenchDistrict) {
+interface Given {
+  readonly owner: pg.Client;
+  readonly district: BenchDistrict;
+  readonly account: Account;
+}
+
+async function measure({ database }: TemporaryServer, { owner, district, account }: Given) {
   const pages = await startPages(database);
   const jobs = await startJobs(database);
   try {
-    const client = await signIn({ origin: pages.origin, login, password });
+    const client = await signIn({ origin: pages.origin, ...account });
     const { classIds } = district;
     await visitClasses(client, classIds, (visits) => visits < warmUpVisits);
     const idle = await visitClasses(client, classIds, (visits) => visits < idleVisits);
@@ -64,38 +68,6 @@ async function measure({ database }: TemporaryServer, owner: pg.Client, district
     await jobs.stop();
     await pages.stop();
   }
-}
-
-async function makeAccount(
-  { deps }: TemporaryServer,
-  owner: pg.Client,
-  { districtId, administratorId }: BenchDistrict,
-): Promise<void> {
-  const passwordHash = await deps.accounts.hash(password);
-  const [accountId] = await deps.accounts.create([
-    { name: 'Ada', username: login, email: undefined, passwordHash },
-  ]);
-  await owner.query(
-    'insert into account_person (district_id, account_id, person_id) values ($1, $2, $3)',
-    [districtId, accountId, administratorId],
-  );
-}
-
-async function startPages({ roles, secret }: OpenDatabase) {
-  const child = fork(fileURLToPath(new URL('serve-pages.ts', import.meta.url)), {
-    stdio: 'inherit',
-    env: { ...process.env, LOG_LEVEL: 'silent' },
-  });
-  child.send({ roles, secret });
-  const [origin] = (await once(child, 'message')) as [string];
-  return {
-    origin,
-    async stop() {
-      const exited = once(child, 'exit');
-      child.disconnect();
-      await exited;
-    },
-  };
 }
 
 /** Looks every 50 ms whether the run is over; the database's own clock says when it was. */

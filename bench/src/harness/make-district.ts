@@ -10,12 +10,15 @@ export interface BenchDistrict {
   readonly estimates: number;
 }
 
-const classCount = 160;
-const learnersPerClass = 25;
+export interface DistrictSize {
+  readonly classCount: number;
+  readonly learnersPerClass: number;
+}
+
 const schoolCount = 8;
 
-/** A district of 4,000 learners in 160 classes, on the demo frameworks and resources, each learner with some weeks of estimates. */
-export async function makeDistrict(owner: pg.Client): Promise<BenchDistrict> {
+/** A district on the demo frameworks and resources, each learner with some weeks of estimates. */
+export async function makeDistrict(owner: pg.Client, size: DistrictSize): Promise<BenchDistrict> {
   const districtId = newId();
   await owner.query('insert into district (district_id, name) values ($1, $2)', [
     districtId,
@@ -33,7 +36,7 @@ export async function makeDistrict(owner: pg.Client): Promise<BenchDistrict> {
       rows.map((row) => [districtId, ...row]),
     );
   const skills = await copyStandards(copy);
-  const people = await copyPeople(copy);
+  const people = await copyPeople(copy, size);
   const estimates = people.learners.flatMap((learner) => estimatesOf(learner, skills));
   await copy('estimate', estimateColumns, estimates);
   await owner.query('commit');
@@ -163,7 +166,7 @@ interface Learner {
   readonly number: number;
 }
 
-async function copyPeople(copy: Copy) {
+async function copyPeople(copy: Copy, { classCount, learnersPerClass }: DistrictSize) {
   const schools = Array.from({ length: schoolCount }, () => newId());
   await copy(
     'school',

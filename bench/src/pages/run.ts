@@ -1,0 +1,118 @@
+import { parseArgs } from 'node:util';
+import { buildServer, startJobs } from '@everyplan/server';
+import pg from 'pg';
+import { makeAccount, type Account } from '../harness/make-account.ts';
+import { makeDistrict, type BenchDistrict } from '../harness/make-district.ts';
+import { p95, signIn } from '../harness/page-visitor.ts';
+import { startPages } from '../harness/start-pages.ts';
+import { openTemporaryServer, type TemporaryServer } from '../harness/temporary-server.ts';
+import { recordStatements, type Statement } from './record-statements.ts';
+
+const size = { classCount: 20, learnersPerClass: 30 };
+const rounds = 400;
+const warmUpRounds = 100;
+
+/** The class page over HTTP, beside the very statements that it sends, run bare on one connection: taken in turns in the same run. */
+export async function run(options: readonly string[]): Promise<void> {
+  const { values } = parseArgs({ args: [...options], options: { json: { type: 'boolean' } } });
+  const server = await openTemporaryServer();
+  const owner = new pg.Client(server.database.roles.owner);
+  try {
+    await owner.connect();
+    const district = await makeDistrict(owner, size);
+    const account = await makeAccount(server, owner, district);
+    const figures = await measure(server, { owner, district, account });
+    console.log(values.json === true ? JSON.stringify(figures) : figures);
+  } finally {
+    await owner.end();
+    await server.close();
+  }
+}
+
+interface Given {
+  readonly owner: pg.Client;
+  readonly district: BenchDistrict;
+  readonly account: Account;
+}
+
+async function measure(server: TemporaryServer, { owner, district, account }: Given) {
+  const pages = await startPages(server.database);
+  const bare = new pg.Client(server.database.roles.app);
+  try {
+    await bare.connect();
+    const client = await signIn({ origin: pages.origin, ...account });
+    await draft(server, owner, () =>
+      client('POST /api/draft-runs', { body: { scope: { district: true } } }),
+    );
+    const classId = district.classIds[4] ?? '';
+    const statements = await recordClassPage(server, { account, classId });
+    const times = { api: [] as number[], sql: [] as number[] };
+    for (let round = -warmUpRounds; round < rounds; round += 1) {
+      const api = await time(() =>
+        client('GET /api/classes/:classId/needs', { params: { classId } }),
+      );
+      const sql = await time(() => replay(bare, statements));
+      if (round < 0) continue;
+      times.api.push(api);
+      times.sql.push(sql);
+    }
+    const { learners } = await client('GET /api/classes/:classId/needs', { params: { classId } });
+    const [classPageP95, sqlP95] = [p95(times.api), p95(times.sql)];
+    return {
+      learners: learners.length,
+      classPageP95,
+      sqlP95,
+      ratio: classPageP95 / sqlP95,
+      statements: statements.length,
+    };
+  } finally {
+    await bare.end();
+    await pages.stop();
+  }
+}
+
+async function draft(
+  { database }: TemporaryServer,
+  owner: pg.Client,
+  begin: () => Promise<unknown>,
+): Promise<void> {
+  const jobs = await startJobs(database);
+  try {
+    await begin();
+    for (;;) {
+      const { rows } = await owner.query<{ state: string }>('select state from draft_run');
+      if (rows[0]?.state === 'done') break;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await owner.query('vacuum analyze');
+  } finally {
+    await jobs.stop();
+  }
+}
+
+/** The statements of one class page, as the server sends them inside its transaction (who asks is found before, and not counted here). */
+async function recordClassPage(
+  { deps }: TemporaryServer,
+  { account, classId }: { readonly account: Account; readonly classId: string },
+): Promise<readonly Statement[]> {
+  const app = await buildServer(deps);
+  const origin = await app.listen({ host: '127.0.0.1', port: 0 });
+  try {
+    const client = await signIn({ origin, ...account });
+    return await recordStatements(() =>
+      client('GET /api/classes/:classId/needs', { params: { classId } }),
+    );
+  } finally {
+    await app.close();
+  }
+}
+
+async function replay(client: pg.Client, statements: readonly Statement[]): Promise<void> {
+  for (const { text, values } of statements) await client.query(text, [...values]);
+}
+
+async function time(work: () => Promise<unknown>): Promise<number> {
+  const startedAt = performance.now();
+  await work();
+  return performance.now() - startedAt;
+}
