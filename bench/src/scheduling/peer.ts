@@ -9,6 +9,7 @@ const program = buildLinearProgram(JSON.parse(readFileSync(file, 'utf8')) as Fle
 // The package declares a CommonJS default and ships an ES module: the loader is `default` at run time.
 const load = highsModule.default as unknown as typeof highsModule.default.default;
 const highs = await load();
+globalThis.gc?.();
 const started = performance.now();
 const model = highs.createModel({
   ...program,

@@ -36,7 +36,7 @@ export async function run(options: readonly string[]): Promise<void> {
 
 async function measure<T>(script: string, args: readonly string[]): Promise<T> {
   const path = fileURLToPath(new URL(script, import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, [path, ...args]);
+  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', path, ...args]);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as T;
 }
 

@@ -57,6 +57,10 @@ export type DayFlow = {
   readonly parent: Int32Array;
   readonly byFlow: Uint8Array;
   readonly done: Uint8Array;
+  /** A crowd that has to shrink: its learners, what each would lose by leaving, and for which arc. */
+  readonly crowd: Int32Array;
+  readonly regret: Int32Array;
+  readonly rival: Int32Array;
 };
 
 export function createDayFlow(model: DayArcs): DayFlow {
@@ -90,6 +94,9 @@ export function createDayFlow(model: DayArcs): DayFlow {
     parent: new Int32Array(nodes),
     byFlow: new Uint8Array(nodes),
     done: new Uint8Array(nodes),
+    crowd: new Int32Array(learners),
+    regret: new Int32Array(learners),
+    rival: new Int32Array(learners),
   };
 }
 

@@ -21,49 +21,47 @@ function raiseOfferings(flow: DayFlow): boolean {
     const surplus = flow.fill[o]! - flow.seats[o]!;
     if (surplus <= 0) continue;
     crowded = true;
-    flow.potential[o]! += eject(flow, { members: membersOf(flow, o, []), surplus, deviceToo: 1 });
+    const size = collect(flow, o, 0);
+    flow.potential[o]! += eject(flow, { size, surplus, deviceToo: 1 });
   }
   return crowded;
 }
 
 function raiseDevices(flow: DayFlow): boolean {
-  const members: number[] = [];
-  for (let o = 0; o < flow.offerings; o++) if (flow.needsDevice[o]) membersOf(flow, o, members);
-  const surplus = members.length - flow.devices;
+  let size = 0;
+  for (let o = 0; o < flow.offerings; o++) if (flow.needsDevice[o]) size = collect(flow, o, size);
+  const surplus = size - flow.devices;
   if (surplus <= 0) return false;
-  const rise = eject(flow, { members, surplus, deviceToo: 0 });
+  const rise = eject(flow, { size, surplus, deviceToo: 0 });
   flow.potential[flow.pool]! += rise;
   for (let o = 0; o < flow.offerings; o++) if (flow.needsDevice[o]) flow.potential[o]! += rise;
   return true;
 }
 
-function membersOf(flow: DayFlow, node: number, members: number[]): number[] {
-  for (let l = flow.head[node]!; l >= 0; l = flow.next[l]!) members.push(l);
-  return members;
+/** Adds the learners of a node to `crowd` from `size` on; returns the new size. */
+function collect({ head, next, crowd }: DayFlow, node: number, size: number): number {
+  let count = size;
+  for (let l = head[node]!; l >= 0; l = next[l]!) crowd[count++] = l;
+  return count;
 }
 
-type Crowd = {
-  readonly members: readonly number[];
-  readonly surplus: number;
-  readonly deviceToo: 0 | 1;
-};
+type Crowd = { readonly size: number; readonly surplus: number; readonly deviceToo: 0 | 1 };
 
-/** Moves the `surplus` members with the least regret to their next best; returns the price that does it. */
-function eject(flow: DayFlow, { members, surplus, deviceToo }: Crowd): number {
-  const regrets = new Int32Array(members.length);
-  const others = new Int32Array(members.length);
-  for (let i = 0; i < members.length; i++) {
-    const l = members[i]!;
-    others[i] = nextBest(flow, l, deviceToo);
-    regrets[i] = netOf(flow, flow.chosen[l]!) - netOf(flow, others[i]!);
+/** Moves the `surplus` of the crowd with the least regret to their next best; returns the price that does it. */
+function eject(flow: DayFlow, { size, surplus, deviceToo }: Crowd): number {
+  const { crowd, regret, rival, chosen } = flow;
+  for (let i = 0; i < size; i++) {
+    const l = crowd[i]!;
+    rival[i] = nextBest(flow, l, deviceToo);
+    regret[i] = netOf(flow, chosen[l]!) - netOf(flow, rival[i]!);
   }
-  const order = regrets.slice().sort();
+  const order = regret.slice(0, size).sort();
   const level = order[surplus - 1]!;
   let atLevel = surplus;
   for (let i = 0; i < surplus && order[i]! < level; i++) atLevel--;
-  for (let i = 0; i < members.length; i++) {
-    if (regrets[i]! > level || (regrets[i] === level && atLevel-- <= 0)) continue;
-    transfer(flow, members[i]!, others[i]!);
+  for (let i = 0; i < size; i++) {
+    if (regret[i]! > level || (regret[i] === level && atLevel-- <= 0)) continue;
+    transfer(flow, crowd[i]!, rival[i]!);
   }
   return level;
 }
