@@ -13,6 +13,7 @@ export type EffectsCode =
   | 'too-small-to-matter'
   | 'cannot-tell-yet'
   | 'cannot-tell-this-way'
+  | 'cannot-tell-without-goal'
   | 'no-outcomes'
   | 'one-class-an-arm'
   | 'no-variation'

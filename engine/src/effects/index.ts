@@ -66,6 +66,7 @@ export {
 } from './pooling/pool-pilots.ts';
 export type { SpreadMethod } from './pooling/estimate-spread.ts';
 export type { PilotDesign } from './power/pilot-design.ts';
+export type { MoreClasses } from './power/count-more-classes.ts';
 export { findPower } from './power/find-power.ts';
 export { findDetectable } from './power/find-detectable.ts';
 export { countClasses, type OpenDesign } from './power/count-classes.ts';

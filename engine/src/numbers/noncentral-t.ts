@@ -14,7 +14,7 @@ export function noncentralTCumulative(t: number, variable: NoncentralT): number 
   const { degrees, noncentrality } = variable;
   if (degrees === Infinity) return normalCumulative(t - noncentrality);
   const { low, high } = spanOf(degrees);
-  const width = 0.25 / Math.max(1, Math.abs(t), Math.sqrt(2 * degrees));
+  const width = 0.18 / Math.max(1, Math.abs(t), Math.sqrt(2 * degrees));
   const count = Math.min(100_000, Math.ceil((high - low) / width));
   let [sum, weight] = [0, 0];
   for (let k = 0; k <= count; k++) {

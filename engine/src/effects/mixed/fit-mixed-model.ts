@@ -48,8 +48,8 @@ export type MixedModel = {
 /**
  * Linear mixed model with a random intercept a class, by restricted maximum likelihood: the root of the exact slope of the
  * profiled likelihood (Bates et al. 2015), tests by Kenward and Roger (1997). Rows with a value that is not finite are left
- * out. Undefined with fewer than two classes, collinear columns, outcomes without spread, or as many coefficients as rows or
- * (where pupils' rows decide nothing else) classes. RangeError for a level outside 0..1 or columns of another length.
+ * out. Undefined where the two variances cannot be told apart or the coefficients not be found: one class, one pupil a class,
+ * collinear columns, no spread within classes, as many coefficients between classes as classes. RangeError for a level outside 0..1 or columns of another length.
  *
  * @example
  * fitMixedModel({ outcomes: [3, 4, 6, 7, 4, 5, 8, 9], groups: [1, 1, 2, 2, 3, 3, 4, 4], columns: [[0, 0, 1, 1, 0, 0, 1, 1]] })
@@ -68,8 +68,8 @@ export function fitMixedModel(
     outcomes.map((y) => y - centre),
     groups,
   );
-  if (classes.length < 2) return undefined;
   const largest = classes.reduce((most, { count }) => Math.max(most, count), 0);
+  if (classes.length < 2 || largest < 2) return undefined;
   const least = between === 'variance' ? 0 : -(1 - 1e-6) / largest;
   const ratio = findVarianceRatio(classes, least);
   const profile = ratio === undefined ? undefined : profileLikelihood(classes, ratio);
@@ -95,6 +95,7 @@ export function fitMixedModel(
       interval: intervalAround(estimate, reach),
     };
   });
+  if (!coefficients.every(({ degrees, t }) => degrees > 0 && Number.isFinite(t))) return undefined;
   return {
     coefficients,
     sigma2,

@@ -23,6 +23,7 @@ function momentSpread(rows: readonly PoolRow[]): Spread | undefined {
 
 // Fisher scoring (Harville 1977), a step halved where it would leave the range, until it moves nothing more.
 function likelihoodSpread(rows: readonly PoolRow[], method: 'REML' | 'ML'): Spread | undefined {
+  const scale = rows.reduce((sum, { variance }) => sum + variance, 0) / rows.length;
   let tau2 = momentSpread(rows)?.tau2 ?? 0;
   for (let cycle = 0; cycle < 10_000; cycle++) {
     const weighed = weighRows(rows, tau2);
@@ -30,9 +31,9 @@ function likelihoodSpread(rows: readonly PoolRow[], method: 'REML' | 'ML'): Spre
     const information = method === 'REML' ? weighed.tracePP : weighed.sumSquaredWeights;
     let move = score(weighed, rows, { tau2, method }) / information;
     if (tau2 === 0 && move <= 0) return finish(0, information);
-    while (tau2 + move < 0) move = tau2 < 1e-12 ? -tau2 : move / 2;
+    while (tau2 + move < 0) move = tau2 < 1e-12 * scale ? -tau2 : move / 2;
     tau2 += move;
-    if (Math.abs(move) <= 1e-15 * (1 + tau2)) return finish(tau2, information);
+    if (Math.abs(move) <= 1e-14 * (scale + tau2)) return finish(tau2, information);
   }
   return undefined;
 }

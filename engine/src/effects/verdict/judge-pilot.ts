@@ -1,13 +1,15 @@
-import { type Because, because, type Refusal } from '../because.ts';
+import { type Because, because, type EffectsCode, type Refusal } from '../because.ts';
 import { type ClassComparison, compareClassMeans } from '../classes/compare-class-means.ts';
 import { type PilotClass, summarizeClasses } from '../classes/pilot-class.ts';
-import { countMoreClasses } from '../power/count-more-classes.ts';
+import { countMoreClasses, type MoreClasses } from '../power/count-more-classes.ts';
 import { expectVariance } from './expect-variance.ts';
 
 export type PilotVerdict = {
   readonly value: 'worked' | 'made-worse' | 'too-small-to-matter' | 'cannot-tell-yet';
   /** Turned so that up is better; rounded to three digits for a sentence. */
   readonly because: Because;
+  /** Further classes on each side that would probably tell, where the value is `cannot-tell-yet` and a number can be named. */
+  readonly more: MoreClasses | undefined;
   /** The figures behind it, not turned and not rounded. */
   readonly comparison: ClassComparison | Refusal;
 };
@@ -24,6 +26,9 @@ export type VerdictOptions = {
 /** Beyond this many further classes "more classes" is no advice: the outcome or the difference hoped for has to change. */
 const mostFurtherClasses = 200;
 
+/** What pupils' deviations are multiplied by where nobody says what is worthwhile: large for a school's change (Kraft 2020). */
+const worthwhileByDefault = 0.2;
+
 /**
  * Did the pilot work? From `compareClassMeans` (classes, not pupils, are the unit):
  *
@@ -39,60 +44,77 @@ const mostFurtherClasses = 200;
  */
 export function judgePilot(
   classes: readonly PilotClass[],
-  { worthwhile, better = 'higher', level = 0.95, power = 0.8 }: VerdictOptions = {},
+  options: VerdictOptions = {},
 ): PilotVerdict {
+  const { worthwhile, better = 'higher', level = 0.95, power = 0.8 } = options;
   if (worthwhile !== undefined && !(worthwhile > 0))
     throw new RangeError('What is worthwhile must be above 0.');
   if (!(power > 0 && power < 1)) throw new RangeError('The power must be between 0 and 1.');
   const comparison = compareClassMeans(classes, { level });
   const plan = expectVariance(summarizeClasses(classes).classes, comparison);
-  const goal = worthwhile ?? (plan === undefined ? undefined : 0.2 * plan.deviation);
-  const more =
-    plan && goal !== undefined
-      ? countMoreClasses(plan, { worthwhile: goal, power, level, most: mostFurtherClasses })
-      : undefined;
-  const advice: Because['values'] = more
-    ? {
-        moreClasses: more.pilot + more.comparison,
-        morePilot: more.pilot,
-        moreComparison: more.comparison,
-      }
-    : { moreThan: mostFurtherClasses };
-  if (comparison.kind === 'refused') return refused(comparison, advice);
-  const sign = better === 'higher' ? 1 : -1;
-  const ends = [comparison.interval.low * sign, comparison.interval.high * sign];
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  const { pilotClasses, comparisonClasses } = comparison;
-  const found = {
-    difference: round(comparison.difference * sign),
-    low: round(low),
-    high: round(high),
-    level: Math.round(level * 100),
-    pilotClasses,
-    comparisonClasses,
-  };
-  const say = (value: PilotVerdict['value'], values: Because['values']): PilotVerdict => ({
-    value,
-    because: because(value, values),
-    comparison,
-  });
-  if (goal !== undefined && Math.max(-low, high) < goal)
-    return say('too-small-to-matter', { ...found, worthwhile: round(goal) });
-  if (low > 0) return say('worked', found);
-  if (high < 0) return say('made-worse', found);
-  const values = {
-    ...found,
-    ...(goal === undefined ? {} : { worthwhile: round(goal) }),
-    ...advice,
-  };
-  if (more) return say('cannot-tell-yet', values);
-  return { value: 'cannot-tell-yet', because: because('cannot-tell-this-way', values), comparison };
+  const goal = worthwhile ?? (plan.deviation && worthwhileByDefault * plan.deviation);
+  const more = (): MoreClasses | undefined =>
+    goal === undefined || !(plan.variance > 0)
+      ? undefined
+      : countMoreClasses(plan, { worthwhile: goal, power, level, most: mostFurtherClasses });
+  if (comparison.kind === 'refused') {
+    const helps = comparison.because.code === 'one-class-an-arm';
+    const reason = comparison.because;
+    return {
+      value: 'cannot-tell-yet',
+      because: reason,
+      more: helps ? more() : undefined,
+      comparison,
+    };
+  }
+  const turned = turn(comparison, better);
+  const value = decide(turned, goal);
+  const found = describe(comparison, turned, { level, goal });
+  if (value !== 'cannot-tell-yet')
+    return { value, because: because(value, found), more: undefined, comparison };
+  return { value, ...advise(found, { goal, more: more() }), comparison };
 }
 
-function refused(comparison: Refusal, advice: Because['values']): PilotVerdict {
-  const { code, values } = comparison.because;
-  const helps = code === 'one-class-an-arm' ? advice : {};
-  return { value: 'cannot-tell-yet', because: because(code, { ...values, ...helps }), comparison };
+type Turned = { readonly difference: number; readonly low: number; readonly high: number };
+
+function turn({ difference, interval }: ClassComparison, better: 'higher' | 'lower'): Turned {
+  if (better === 'higher') return { difference, ...interval };
+  return { difference: -difference, low: -interval.high, high: -interval.low };
+}
+
+function decide({ low, high }: Turned, goal: number | undefined): PilotVerdict['value'] {
+  if (goal !== undefined && Math.max(-low, high) < goal) return 'too-small-to-matter';
+  if (low > 0) return 'worked';
+  return high < 0 ? 'made-worse' : 'cannot-tell-yet';
+}
+
+function describe(
+  { pilotClasses, comparisonClasses }: ClassComparison,
+  { difference, low, high }: Turned,
+  { level, goal }: { level: number; goal: number | undefined },
+): Because['values'] {
+  return {
+    difference: round(difference),
+    low: round(low),
+    high: round(high),
+    level: Math.round(level * 1000) / 10,
+    pilotClasses,
+    comparisonClasses,
+    ...(goal === undefined ? {} : { worthwhile: round(goal) }),
+  };
+}
+
+function advise(
+  found: Because['values'],
+  { goal, more }: { goal: number | undefined; more: MoreClasses | undefined },
+): Pick<PilotVerdict, 'because' | 'more'> {
+  const say = (code: EffectsCode, values: Because['values']) => ({
+    because: because(code, { ...found, ...values }),
+    more,
+  });
+  if (goal === undefined) return say('cannot-tell-without-goal', {});
+  if (more === undefined) return say('cannot-tell-this-way', { moreThan: mostFurtherClasses });
+  return say('cannot-tell-yet', { moreClasses: more.pilot + more.comparison });
 }
 
 function round(value: number): number {
