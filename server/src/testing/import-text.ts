@@ -29,6 +29,7 @@ export async function importText(
     ...asked,
     open,
     onProgress: async () => undefined,
+    record: async () => undefined,
   });
   return { ...outcome, undo: () => importers[kind].undo(server.deps, asked, outcome.before) };
 }

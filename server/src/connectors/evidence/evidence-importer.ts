@@ -1,7 +1,6 @@
 import type { AnswerMapping } from '@everyplan/exchange/evidence';
 import { retractImport } from '../../modules/mastery/index.ts';
 import { recordAudit } from '../../platform/audit.ts';
-import { inDistrict } from '../../platform/db/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Asked, Importer, Outcome } from '../imports/importer.ts';
 import { importEvidence, type EvidenceOutcome } from './import-evidence.ts';
@@ -12,18 +11,7 @@ export const evidenceImporter: Importer = {
 
   async commit(deps, asked) {
     const outcome = await bring(deps, asked, false);
-    if (!outcome.refused && outcome.rows > 0) {
-      const detail = { rows: outcome.rows, learners: outcome.learners };
-      await inDistrict(deps.connection, asked, (tx) =>
-        recordAudit(tx, asked, {
-          action: 'import-evidence',
-          subjectType: 'import',
-          subjectId: asked.importId,
-          detail,
-        }),
-      );
-    }
-    return { ...toOutcome(outcome), before: { importId: asked.importId } };
+    return outcome.refused ? toOutcome(outcome) : doneWith(asked, outcome);
   },
 
   undo: (deps, asked) => retractImport(deps, asked),
@@ -39,8 +27,21 @@ function bring(deps: Deps, asked: Asked, dryRun: boolean): Promise<EvidenceOutco
     badRows: asked.options.badRows ?? 'skip',
     dryRun,
     onProgress: (done) => asked.onProgress(done),
+    onStored: async (tx, outcome) => {
+      await recordAudit(tx, asked, {
+        action: 'import-evidence',
+        subjectType: 'import',
+        subjectId: asked.importId,
+        detail: { rows: outcome.rows, learners: outcome.learners },
+      });
+      await asked.record(tx, doneWith(asked, outcome));
+    },
     ...(mapping === undefined ? {} : { mapping: mapping as Partial<AnswerMapping> }),
   });
+}
+
+function doneWith({ importId }: Asked, outcome: EvidenceOutcome): Outcome {
+  return { ...toOutcome(outcome), before: { importId } };
 }
 
 function toOutcome(found: EvidenceOutcome): Outcome {

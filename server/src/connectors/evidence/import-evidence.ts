@@ -30,6 +30,8 @@ export interface EvidenceImport extends Scope {
   /** Read and check everything, keep nothing. */
   readonly dryRun?: boolean;
   readonly onProgress?: (done: number, phase: 'reading' | 'estimating') => void | Promise<void>;
+  /** What else belongs to the same transaction. */
+  readonly onStored?: (tx: Tx, outcome: EvidenceOutcome) => Promise<void>;
 }
 
 export interface EvidenceOutcome extends CollectedIssues {
@@ -110,7 +112,9 @@ async function importWithin(
     learnerIds: [...learnerIds],
     now: deps.now(),
   });
-  return { ...outcome, estimates };
+  const done = { ...outcome, estimates };
+  await asked.onStored?.(tx, done);
+  return done;
 }
 
 function openBatches(
@@ -177,12 +181,19 @@ async function countSkills(client: pg.PoolClient, districtId: string): Promise<n
   return rows[0]?.count ?? 0;
 }
 
+const sameFileLock = 7_460_120_330;
+
 /** The same file twice would count every answer twice. */
 async function refuseSecondTime(
   client: pg.PoolClient,
   asked: EvidenceImport,
   sha256: string,
 ): Promise<void> {
+  // One after the other, where the same file is being imported at the same time.
+  await client.query('select pg_advisory_xact_lock(hashtextextended($1, $2))', [
+    `${asked.districtId} ${sha256}`,
+    sameFileLock,
+  ]);
   const { rows } = await client.query<{ started_at: Date; file_name: string }>(
     `select started_at, file_name from import_run where district_id = $1 and kind = 'evidence' and state = 'done'
        and file_sha256 = $2 and import_id <> $3 limit 1`,

@@ -34,10 +34,12 @@ export const skillMapImporter: Importer = {
         subjectType: 'import',
         subjectId: asked.importId,
       });
-      return {
+      const done = {
         ...outcome,
         before: mappings.map(({ skill }) => ({ skill, standardId: before.get(skill) ?? null })),
       };
+      await asked.record(tx, done);
+      return done;
     });
   },
 

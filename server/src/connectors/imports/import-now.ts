@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Deps } from '../../platform/deps.ts';
-import { inDistrict } from '../../platform/db/scope.ts';
+import type { Tx } from '../../platform/db/database.ts';
 import { newId } from '../../platform/id.ts';
 import { fileOf } from './file-of.ts';
 import type { Outcome } from './importer.ts';
@@ -32,12 +32,8 @@ export async function importNow(
     personId: null,
     open: () => deps.files.read(fileOf(importId)),
     onProgress: how.onProgress ?? (async () => undefined),
-  };
-  try {
-    const outcome = await importers[kind][how.dryRun ? 'check' : 'commit'](deps, asked);
-    if (how.dryRun || outcome.refused) return outcome;
-    await inDistrict(deps.connection, { districtId }, (tx) =>
-      tx
+    record: async (tx: Tx, outcome: Outcome) => {
+      await tx
         .insertInto('import_run')
         .values({
           district_id: districtId,
@@ -61,9 +57,11 @@ export async function importNow(
           started_by: null,
           finished_at: deps.now(),
         })
-        .execute(),
-    );
-    return outcome;
+        .execute();
+    },
+  };
+  try {
+    return await importers[kind][how.dryRun ? 'check' : 'commit'](deps, asked);
   } finally {
     if (how.dryRun) await deps.files.remove(fileOf(importId));
   }

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Issue } from '@everyplan/exchange/oneroster';
+import type { Tx } from '../../platform/db/database.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { ImportOptions, Summary } from './tables.ts';
 
@@ -12,6 +13,11 @@ export interface Asked {
   readonly personId: string | null;
   readonly open: () => Readable;
   readonly onProgress: (done: number) => Promise<void>;
+  /**
+   * Writes down, in the transaction that carries the import out, that it is done and how it is undone: both happen or neither, so that a
+   * crash never leaves an import that is carried out twice or cannot be taken back.
+   */
+  readonly record: (tx: Tx, outcome: Outcome) => Promise<void>;
 }
 
 export interface Outcome extends Summary {
@@ -27,5 +33,9 @@ export interface Outcome extends Summary {
 export interface Importer {
   check(deps: Deps, asked: Asked): Promise<Outcome>;
   commit(deps: Deps, asked: Asked): Promise<Outcome>;
-  undo(deps: Deps, asked: Omit<Asked, 'open' | 'onProgress'>, before: unknown): Promise<void>;
+  undo(
+    deps: Deps,
+    asked: Omit<Asked, 'open' | 'onProgress' | 'record'>,
+    before: unknown,
+  ): Promise<void>;
 }

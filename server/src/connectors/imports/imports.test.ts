@@ -1,6 +1,8 @@
 import type { Api } from '@everyplan/contract';
 import type { Client } from '@everyplan/contract/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inDistrict } from '../../platform/db/scope.ts';
+import { enqueue } from '../../platform/jobs/enqueue.ts';
 import { makeSmallDistrict, type SmallDistrict } from '../../testing/small-district.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 
@@ -46,6 +48,14 @@ const countEvidence = async () => {
   return evidence.filter(({ retracted }) => !retracted).length;
 };
 
+const runAgain = (importId: string) =>
+  inDistrict(server.deps.connection, district, (tx) =>
+    enqueue(tx, {
+      task: 'commit-import',
+      payload: { districtId: district.districtId, importId },
+    }),
+  );
+
 const answers = (skill: string) =>
   `learner,skill,correct\nlearner,${skill},1\nlearner,${skill},0\n`;
 
@@ -85,6 +95,28 @@ describe('an import', () => {
     await undo(first.importId);
     await server.workJobs();
     expect(await carryOut(answers('twice'))).toMatchObject({ state: 'done' });
+  });
+
+  test('counts each answer once, also where the same file is sent twice at once', async () => {
+    const before = await countEvidence();
+    const sent = [await send(answers('at once')), await send(answers('at once'))];
+    await server.workJobs();
+    for (const { importId } of sent) await commit(importId);
+    await Promise.all([server.workJobs(), server.workJobs()]);
+    const states = await Promise.all(
+      sent.map(async ({ importId }) => (await read(importId)).state),
+    );
+    expect(states.toSorted()).toEqual(['done', 'failed']);
+    expect(await countEvidence()).toBe(before + 2);
+  });
+
+  test('counts each answer once, also where its job is run a second time after a crash', async () => {
+    const before = await countEvidence();
+    const { importId } = await carryOut(answers('crash'));
+    // The queue did not hear of the end, since the server died before.
+    await runAgain(importId);
+    expect(await work(importId)).toMatchObject({ state: 'done', canUndo: true });
+    expect(await countEvidence()).toBe(before + 2);
   });
 
   test('is refused with the rows that are wrong, and cannot be carried out then', async () => {

@@ -1,4 +1,5 @@
 import { inDistrict } from '../../platform/db/scope.ts';
+import type { Tx } from '../../platform/db/database.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Problem } from '../../platform/errors.ts';
 import type { Tasks } from '../../platform/jobs/run-jobs.ts';
@@ -14,19 +15,19 @@ interface Payload {
 
 export const importTasks: Tasks = {
   'check-import': (deps, payload: Payload) =>
-    carryOut(deps, payload, async (asked, run) => {
+    carryOut(deps, payload, 'checking', async (asked, run) => {
       const outcome = await importers[run.kind].check(deps, asked);
       return { outcome, state: outcome.refused ? 'refused' : 'ready' };
     }),
 
   'commit-import': (deps, payload: Payload) =>
-    carryOut(deps, payload, async (asked, run) => {
+    carryOut(deps, payload, 'importing', async (asked, run) => {
       const outcome = await importers[run.kind].commit(deps, asked);
-      return { outcome, state: outcome.refused ? 'refused' : 'done' };
+      return outcome.refused ? { outcome, state: 'refused' } : undefined;
     }),
 
   'undo-import': (deps, payload: Payload) =>
-    carryOut(deps, payload, async (asked, run) => {
+    carryOut(deps, payload, 'undoing', async (asked, run) => {
       await importers[run.kind].undo(deps, asked, run.before);
       return { state: 'undone' };
     }),
@@ -39,13 +40,18 @@ interface Ended {
 
 type Run = Awaited<ReturnType<typeof readRun>>;
 
-/** Runs one leg of an import and writes down how it ended: also where it failed, in words. */
+/**
+ * Runs one leg of an import and writes down how it ended: also where it failed, in words. A leg that ended before is left alone: a job is
+ * run again where the server died before the queue heard of its end.
+ */
 async function carryOut(
   deps: Deps,
   payload: Payload,
-  work: (asked: Asked, run: Run) => Promise<Ended>,
+  leg: ImportState,
+  work: (asked: Asked, run: Run) => Promise<Ended | undefined>,
 ): Promise<void> {
   const run = await readRun(deps, payload);
+  if (run.state !== leg) return;
   const asked: Asked = {
     ...payload,
     fileName: run.file_name,
@@ -53,9 +59,15 @@ async function carryOut(
     personId: run.started_by,
     open: () => deps.files.read(fileOf(payload.importId)),
     onProgress: reporter(deps, payload),
+    record: (tx, outcome) =>
+      writeEnd(tx, { ...payload, now: deps.now() }, { state: 'done', outcome }),
   };
   try {
-    await writeEnd(deps, payload, await work(asked, run));
+    const ended = await work(asked, run);
+    if (ended !== undefined)
+      await inDistrict(deps.connection, payload, (tx) =>
+        writeEnd(tx, { ...payload, now: deps.now() }, ended),
+      );
   } catch (error) {
     await writeFailure(deps, payload, error);
     if (!(error instanceof Problem))
@@ -94,18 +106,16 @@ function reporter(deps: Deps, { districtId, importId }: Payload): (done: number)
 }
 
 async function writeEnd(
-  deps: Deps,
-  { districtId, importId }: Payload,
+  tx: Tx,
+  { districtId, importId, now }: Payload & { readonly now: Date },
   { state, outcome }: Ended,
 ): Promise<void> {
-  await inDistrict(deps.connection, { districtId }, (tx) =>
-    tx
-      .updateTable('import_run')
-      .set({ state, finished_at: deps.now(), ...(outcome === undefined ? {} : recordOf(outcome)) })
-      .where('district_id', '=', districtId)
-      .where('import_id', '=', importId)
-      .execute(),
-  );
+  await tx
+    .updateTable('import_run')
+    .set({ state, finished_at: now, ...(outcome === undefined ? {} : recordOf(outcome)) })
+    .where('district_id', '=', districtId)
+    .where('import_id', '=', importId)
+    .execute();
 }
 
 function recordOf({ counts, examples, errors, warnings, issues, sha256, before }: Outcome) {

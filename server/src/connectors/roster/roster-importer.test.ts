@@ -53,6 +53,7 @@ const bring = (
     options,
     open: () => Readable.from([Buffer.from(zipSync(bytes))]),
     onProgress: async () => undefined,
+    record: async () => undefined,
   });
 };
 

@@ -67,7 +67,9 @@ export async function importRosterFiles(
       subjectId: asked.importId,
       detail: { counts },
     });
-    return { ...outcome, before: { ...changesBack(found.diff), release: adopted } };
+    const done = { ...outcome, before: { ...changesBack(found.diff), release: adopted } };
+    await asked.record(tx, done);
+    return done;
   });
 }
 

@@ -39,10 +39,12 @@ export const frameworkImporter: Importer = {
         detail: { ...counts },
       });
       // A new edition of a known framework is taken back by importing the old one; a new framework by putting it away.
-      return {
+      const done = {
         ...outcome(counts),
         before: rows[0]?.known === true ? null : { sourceUri: framework.sourceUri },
       };
+      await asked.record(tx, done);
+      return done;
     });
   },
 
