@@ -60,3 +60,54 @@ create table estimate (
 );
 select distribute('estimate');
 select protect('estimate');
+
+-- Whose estimates were made, by which model and when. Its row is locked while a learner's estimates are made anew, so that two who do it
+-- at once follow each other, and the second one sees the first one's evidence.
+create table estimating (
+  district_id uuid not null,
+  learner_id uuid not null,
+  model text not null,
+  estimated_at timestamptz not null,
+  primary key (district_id, learner_id),
+  constraint estimating_of_learner foreign key (district_id, learner_id) references person (district_id, person_id)
+);
+select distribute('estimating');
+select protect('estimating', 'select, insert, update');
+
+-- A model fitted to the district's own evidence; the newest is in use. Skills are known to it by their number.
+create table tracing_model (
+  district_id uuid not null references district (district_id),
+  model_id uuid not null,
+  name text not null,
+  content bytea not null,
+  -- The hashes of the problems' texts, ascending, 8 bytes each: a problem's place here is its number in the model.
+  problems bytea not null,
+  answers integer not null check (answers > 0),
+  learners integer not null check (learners > 0),
+  -- How well the learners who were kept out of the fit were foretold: {before, after}.
+  judged jsonb not null,
+  fitted_at timestamptz not null,
+  primary key (district_id, model_id)
+);
+select distribute('tracing_model');
+select protect('tracing_model', 'select, insert, delete');
+
+create table fit_run (
+  district_id uuid not null references district (district_id),
+  fit_id uuid not null,
+  state text not null default 'waiting' check (state in ('waiting', 'reading', 'fitting', 'rebuilding', 'done', 'failed', 'cancelled')),
+  progress_done integer not null default 0,
+  progress_total integer,
+  outcome text check (outcome in ('kept', 'no-better', 'too-little-evidence')),
+  answers integer,
+  judged jsonb,
+  model_id uuid,
+  started_by uuid,
+  started_at timestamptz not null default now(),
+  finished_at timestamptz,
+  primary key (district_id, fit_id),
+  constraint fit_ends_with_an_outcome check ((state = 'done') = (outcome is not null))
+);
+create unique index one_fit_at_a_time on fit_run (district_id) where state in ('waiting', 'reading', 'fitting', 'rebuilding');
+select distribute('fit_run');
+select protect('fit_run', 'select, insert, update');

@@ -1,6 +1,7 @@
-import { createDefaultTracer, type Tracer } from '@everyplan/engine/tracing';
 import type pg from 'pg';
 import { asJson, copyRows, type CopyValue } from '../../platform/db/copy-rows.ts';
+import { answersOf, readHistories, type History } from './model/histories.ts';
+import { readModelInUse, type ModelInUse } from './model/model-in-use.ts';
 
 export interface Rebuilding {
   readonly districtId: string;
@@ -8,39 +9,48 @@ export interface Rebuilding {
   readonly now: Date;
 }
 
-interface History {
-  readonly learner_id: string;
-  readonly skills: string;
-  readonly scores: string;
-  readonly times: string;
-}
-
 const learnersAtOnce = 400;
 
 /**
- * Makes the estimates of these learners anew from all the evidence that counts, in the order in which it happened. Needs a client inside a
- * transaction of the district. Returns how many estimates there are.
+ * Makes the estimates of these learners anew with the model in use, from all the evidence that counts, in the order in which it happened.
+ * Needs a client inside a transaction of the district. Returns how many estimates there are.
  */
 export async function rebuildEstimates(
   client: pg.ClientBase,
   { districtId, learnerIds, now }: Rebuilding,
 ): Promise<number> {
-  const tracer = createDefaultTracer();
+  const model = await readModelInUse(client, districtId);
   const skillIds = await readSkillIds(client, districtId);
+  const inOrder = learnerIds.toSorted();
   let count = 0;
-  for (let start = 0; start < learnerIds.length; start += learnersAtOnce) {
-    const chunk = learnerIds.slice(start, start + learnersAtOnce);
+  for (let start = 0; start < inOrder.length; start += learnersAtOnce) {
+    const chunk = inOrder.slice(start, start + learnersAtOnce);
+    await lockLearners(client, { districtId, learnerIds: chunk, now }, model.tracer.id);
     const histories = await readHistories(client, districtId, chunk);
     await client.query('delete from estimate where district_id = $1 and learner_id = any($2)', [
       districtId,
       chunk,
     ]);
     const rows = histories.flatMap((history) =>
-      traceHistory(tracer, history, { districtId, skillIds, now: now.getTime() }),
+      traceHistory(model, history, { districtId, skillIds, now: now.getTime() }),
     );
     count += await copyRows(client, { table: 'estimate', columns }, rows);
   }
   return count;
+}
+
+/** Whoever makes the same learner's estimates waits here until we are done. Always in the same order, so that no two wait for each other. */
+async function lockLearners(
+  client: pg.ClientBase,
+  { districtId, learnerIds, now }: Rebuilding,
+  model: string,
+): Promise<void> {
+  await client.query(
+    `insert into estimating (district_id, learner_id, model, estimated_at)
+     select $1, learner_id, $3, $4 from unnest($2::uuid[]) learner_id order by learner_id
+     on conflict (district_id, learner_id) do update set model = excluded.model, estimated_at = excluded.estimated_at`,
+    [districtId, learnerIds, model, now],
+  );
 }
 
 const columns = [
@@ -68,53 +78,22 @@ async function readSkillIds(
   return new Map(rows.map((row) => [row.number, row.skill_id]));
 }
 
-/** A learner's evidence as three strings: many times fewer values to fetch than a row an answer. */
-async function readHistories(
-  client: pg.ClientBase,
-  districtId: string,
-  learnerIds: readonly string[],
-): Promise<History[]> {
-  const { rows } = await client.query<History>(
-    `select e.learner_id,
-       string_agg(s.number::text, ',' order by coalesce(e.occurred_at, e.recorded_at), e.sequence, e.evidence_id) as skills,
-       string_agg(e.score::text, ',' order by coalesce(e.occurred_at, e.recorded_at), e.sequence, e.evidence_id) as scores,
-       string_agg(coalesce((extract(epoch from e.occurred_at) * 1000)::bigint::text, ''), ','
-         order by coalesce(e.occurred_at, e.recorded_at), e.sequence, e.evidence_id) as times
-     from evidence e join skill s on s.district_id = e.district_id and s.skill_id = e.skill_id
-     where e.district_id = $1 and e.learner_id = any($2)
-       and not exists (select from evidence_retraction r where r.district_id = e.district_id
-         and (r.evidence_id = e.evidence_id or r.import_id = e.import_id))
-     group by e.learner_id`,
-    [districtId, learnerIds],
-  );
-  return rows;
-}
-
 interface Context {
   readonly districtId: string;
   readonly skillIds: ReadonlyMap<number, string>;
   readonly now: number;
 }
 
-function traceHistory<State>(
-  tracer: Tracer<State>,
+function traceHistory(
+  { tracer, numberOf }: ModelInUse,
   history: History,
   { districtId, skillIds, now }: Context,
 ): CopyValue[][] {
-  const skills = history.skills.split(',');
-  const scores = history.scores.split(',');
-  const times = history.times.split(',');
   const state = tracer.start();
   const seen = new Set<number>();
-  for (let index = 0; index < skills.length; index += 1) {
-    const skill = Number(skills[index]);
-    const at = times[index];
+  for (const { skill, score, at, problem } of answersOf(history)) {
     seen.add(skill);
-    tracer.observe(state, {
-      skill,
-      score: Number(scores[index]),
-      ...(at ? { at: Number(at) } : {}),
-    });
+    tracer.observe(state, { skill, score, at, ...withProblem(numberOf(problem)) });
   }
   return [...seen].map((skill) => {
     const { mastery, low, high, opportunities, correct, asOf, because } = tracer.estimate(
@@ -138,4 +117,8 @@ function traceHistory<State>(
       asJson(because),
     ];
   });
+}
+
+function withProblem(problem: number | undefined) {
+  return problem === undefined ? {} : { problem };
 }

@@ -3,6 +3,30 @@ import type { Because } from '@everyplan/contract';
 
 export type EvidenceSource = 'import' | 'practice' | 'conference' | 'observation' | 'work-sample';
 
+export type FitState =
+  | 'waiting'
+  | 'reading'
+  | 'fitting'
+  | 'rebuilding'
+  | 'done'
+  | 'failed'
+  | 'cancelled';
+export type FitOutcome = 'kept' | 'no-better' | 'too-little-evidence';
+
+/** How well a model foretells answers that it has not seen. */
+export interface Figures {
+  readonly answers: number;
+  /** Mean of -log of the chance that it gave to what happened; lower is better. */
+  readonly logLoss: number;
+  /** How often the likelier of right and wrong was what happened, 0..1. */
+  readonly rightShare: number;
+}
+
+export interface Judged {
+  readonly before: Figures;
+  readonly after: Figures;
+}
+
 declare module '../../platform/db/database.ts' {
   interface Database {
     evidence: {
@@ -42,6 +66,31 @@ declare module '../../platform/db/database.ts' {
       as_of: Date | null;
       model: string;
       because: ColumnType<Because[], string, string>;
+    };
+    tracing_model: {
+      district_id: string;
+      model_id: string;
+      name: string;
+      content: Buffer;
+      problems: Buffer;
+      answers: number;
+      learners: number;
+      judged: ColumnType<Judged, string, never>;
+      fitted_at: Date;
+    };
+    fit_run: {
+      district_id: string;
+      fit_id: string;
+      state: Generated<FitState>;
+      progress_done: Generated<number>;
+      progress_total: number | null;
+      outcome: FitOutcome | null;
+      answers: number | null;
+      judged: ColumnType<Judged | null, string | null, string>;
+      model_id: string | null;
+      started_by: string | null;
+      started_at: Generated<Date>;
+      finished_at: Date | null;
     };
   }
 }
