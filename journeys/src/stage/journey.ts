@@ -5,11 +5,14 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { expect, inject, test } from 'vitest';
 import { signIn } from './sign-in.ts';
 import type { Stage } from './set-up.ts';
+import { speak } from './speak.ts';
 
 export interface Visit {
   /** Who comes; nobody signs in where absent. */
   readonly login?: string;
   readonly password?: string;
+  /** The language of the pages, English where not said; `own`: as the roster has it. */
+  readonly language?: 'en' | 'es' | 'own';
   readonly width?: number;
   readonly height?: number;
   /** Another server than the demo district's. */
@@ -19,7 +22,7 @@ export interface Visit {
 }
 
 const results = fileURLToPath(new URL('../../results/', import.meta.url));
-const patienceMs = 60_000;
+const patienceMs = 30_000;
 
 /**
  * A journey: `visit` opens a fresh browser for a person and signs them in by the form. At the end nobody's browser may have complained
@@ -43,7 +46,9 @@ export const journey = test.extend<{
       visits.push(context);
       listen(context, visit.mayComplain, (complaint) => complaints.push(complaint));
       const page = await context.newPage();
-      if (visit.login !== undefined) await signIn(page, visit.login, visit.password);
+      if (visit.login === undefined) return page;
+      await signIn(page, visit.login, visit.password);
+      if (visit.language !== 'own') await speak(page, visit.language ?? 'en');
       return page;
     });
     if (task.result?.state === 'fail' || (task.result?.errors?.length ?? 0) > 0)
