@@ -1,4 +1,5 @@
 import { compareReferences } from './compare-references.ts';
+import { measureCharts } from './measure-charts.ts';
 import { measureTime } from './measure-time.ts';
 import { hasReferences } from './read-data.ts';
 import {
@@ -53,6 +54,7 @@ function measure({ quick, replicates }: Settings) {
     typeOne,
     coverage,
     methods,
+    chartAlarms: measureCharts(replicates),
     ...timing,
   };
 }

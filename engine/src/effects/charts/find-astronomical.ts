@@ -1,17 +1,18 @@
 import { because } from '../because.ts';
 import type { ChartPoint, ChartSignal } from './chart-signal.ts';
-import { findMedian } from './find-median.ts';
 
-/** Three standard deviations, estimated as the median moving range / 0.954 (Provost and Murray 2011, individuals chart). */
-const reachInMovingRanges = 3 / 0.954;
+/** Three standard deviations in mean moving ranges, 3 / 1.128 (Provost and Murray 2011, individuals chart). */
+const reachInMovingRanges = 3 / 1.128;
 
 /**
- * Points further from the median than 3.14 median moving ranges. The textbook leaves "obviously different" to the eye; this is
- * its control-chart form, and medians keep the point itself from widening its own limits. None where most moves are 0.
+ * Points further from the median than 2.66 mean moving ranges. The textbook leaves "obviously different" to the eye; this is
+ * its control-chart form. None where nothing ever moves.
  */
 export function findAstronomical(points: readonly ChartPoint[], median: number): ChartSignal[] {
-  const moves = points.slice(1).map(({ value }, k) => Math.abs(value - points[k]!.value));
-  const reach = reachInMovingRanges * findMedian(moves);
+  let moved = 0;
+  for (let k = 1; k < points.length; k++)
+    moved += Math.abs(points[k]!.value - points[k - 1]!.value);
+  const reach = (reachInMovingRanges * moved) / (points.length - 1);
   if (!(reach > 0)) return [];
   return points
     .filter(({ value }) => Math.abs(value - median) > reach)

@@ -1,0 +1,36 @@
+import { readRunChart } from '@everyplan/engine/effects';
+import { createSeededRandom } from '../testing/seeded-random.ts';
+
+/** How often a run chart sees a signal in series that are nothing but chance, and how often by each rule. */
+export type ChartAlarms = {
+  readonly points: number;
+  /** Points whose median is frozen; 0: the median of all. */
+  readonly baseline: number;
+  readonly anyRule: number;
+  readonly byRule: Readonly<Record<string, number>>;
+};
+
+export function measureCharts(replicates: number): ChartAlarms[] {
+  const charts = [
+    [12, 0],
+    [24, 0],
+    [24, 12],
+    [36, 12],
+  ] as const;
+  return charts.map(([points, baseline], k): ChartAlarms => {
+    const random = createSeededRandom(700 + k);
+    const counts: Record<string, number> = {};
+    let any = 0;
+    for (let turn = 0; turn < replicates; turn++) {
+      const series = Array.from({ length: points }, () => random.normal());
+      const { signals } = readRunChart(series, baseline > 0 ? { baseline } : {});
+      any += Number(signals.length > 0);
+      for (const rule of new Set(signals.map((signal) => signal.rule)))
+        counts[rule] = (counts[rule] ?? 0) + 1;
+    }
+    const byRule = Object.fromEntries(
+      Object.entries(counts).map(([rule, n]) => [rule, n / replicates]),
+    );
+    return { points, baseline, anyRule: any / replicates, byRule };
+  });
+}
