@@ -64,7 +64,3 @@ export function changedMeanwhile(): Problem {
     next: 'Look at the newest version, then make your change again.',
   });
 }
-
-export function assertNever(value: never): never {
-  throw new Error(`unexpected value: ${String(value)}`);
-}

@@ -8,6 +8,6 @@ export {
   maySeeClass,
   maySeeLearner,
 } from './policy.ts';
-export { listClasses, listClassesOf, listFamily } from './queries.ts';
+export { listClassesOf, listFamily } from './queries.ts';
 export { madeHere, readRoster } from './roster/read-roster.ts';
 export { writeRoster, type RosterChanges } from './roster/write-roster.ts';
