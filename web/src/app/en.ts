@@ -18,6 +18,7 @@ export const wording = {
   places_children: 'My children',
   places_coverage: 'Overview',
   places_standards: 'Standards',
+  places_texts: 'Texts',
   places_imports: 'Files in',
   places_people: 'People',
 };

@@ -21,6 +21,7 @@ export const wording: Wording<typeof en> = {
   places_children: 'Mis hijos',
   places_coverage: 'Panorama',
   places_standards: 'Estándares',
+  places_texts: 'Textos',
   places_imports: 'Archivos',
   places_people: 'Personas',
 };

@@ -26,7 +26,7 @@ export function LanguageSwitch() {
   return (
     <Button
       variant="subtle"
-      color="gray.7"
+      c="var(--ink-soft)"
       size="sm"
       lang={other}
       leftSection={<IconLanguage size={18} aria-hidden />}

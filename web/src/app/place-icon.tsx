@@ -1,5 +1,6 @@
 import {
   IconBooks,
+  IconBook2,
   IconChartBar,
   IconFileImport,
   IconHeart,
@@ -17,6 +18,7 @@ const icons = {
   children: IconHeart,
   coverage: IconChartBar,
   standards: IconBooks,
+  texts: IconBook2,
   imports: IconFileImport,
   people: IconUsers,
 } as const satisfies Record<Place['name'], unknown>;

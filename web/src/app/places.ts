@@ -8,6 +8,7 @@ export interface Place {
     | '/children'
     | '/coverage'
     | '/standards'
+    | '/texts'
     | '/imports'
     | '/people';
   readonly name:
@@ -17,6 +18,7 @@ export interface Place {
     | 'children'
     | 'coverage'
     | 'standards'
+    | 'texts'
     | 'imports'
     | 'people';
 }
@@ -27,6 +29,7 @@ const classes: Place = { to: '/classes', name: 'classes' };
 const children: Place = { to: '/children', name: 'children' };
 const coverage: Place = { to: '/coverage', name: 'coverage' };
 const standards: Place = { to: '/standards', name: 'standards' };
+const texts: Place = { to: '/texts', name: 'texts' };
 const imports: Place = { to: '/imports', name: 'imports' };
 const people: Place = { to: '/people', name: 'people' };
 
@@ -34,9 +37,9 @@ const people: Place = { to: '/people', name: 'people' };
 export const placesOf: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
   learner: [today, skills],
   guardian: [children],
-  teacher: [classes, standards, people],
-  coach: [classes, standards, people],
-  principal: [coverage, classes, standards, people],
+  teacher: [classes, standards, texts, people],
+  coach: [classes, standards, texts, people],
+  principal: [coverage, classes, standards, texts, people],
   administrator: [imports, coverage, classes, standards, people],
-  staff: [standards],
+  staff: [standards, texts],
 };

@@ -27,7 +27,8 @@ type Namespace =
   | 'mastery'
   | 'learners'
   | 'plans'
-  | 'insights';
+  | 'insights'
+  | 'reading';
 
 const words =
   (...namespaces: readonly Namespace[]) =>
@@ -212,6 +213,15 @@ const skillsPage = createRoute({
     'SkillsPage',
   ),
 });
+const textsPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/texts',
+  loader: words('reading'),
+  component: lazyRouteComponent(
+    () => import('../features/reading/measure-page.tsx'),
+    'MeasurePage',
+  ),
+});
 const importsPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/imports',
@@ -259,6 +269,7 @@ export const router = createRouter({
       standardsPage,
       standardPage,
       skillsPage,
+      textsPage,
       importsPage,
       importPage,
       peoplePage,

@@ -23,7 +23,7 @@ export function EditInPlace(props: EditInPlaceProps) {
         <ActionIcon
           className="not-printed"
           variant="subtle"
-          color="gray.7"
+          c="var(--ink-soft)"
           aria-label={props.label}
           onClick={() => setEditing(true)}
         >

@@ -32,14 +32,16 @@ export function NeedsLine({ classId, row }: NeedsLineProps) {
         </Link>
       </th>
       <td className="needs-attention" title={attention}>
-        {attention || <span className="quiet">{t('class.nothing')}</span>}
+        <span className="two-lines">
+          {attention || <span className="quiet">{t('class.nothing')}</span>}
+        </span>
       </td>
       <td className="needs-next" title={row.next ? `${row.next.title} — ${why}` : undefined}>
         {row.next ? (
-          <>
+          <span className="two-lines">
             <span className="needs-title">{row.next.title}</span>{' '}
             <span className="quiet">{why}</span>
-          </>
+          </span>
         ) : (
           <span className="quiet">{t('class.noNext')}</span>
         )}

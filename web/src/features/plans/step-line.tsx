@@ -56,7 +56,7 @@ export function StepLine({ plan, step, canEdit }: StepLineProps) {
         {canEdit && (
           <ActionIcon
             variant="subtle"
-            color="gray.7"
+            c="var(--ink-soft)"
             aria-label={t('plans:panel.remove', { title: step.title })}
             onClick={remove}
           >

@@ -25,7 +25,8 @@ export function StepsEditor({ plan, canEdit }: StepsEditorProps) {
         <p className="quiet small">
           {t('panel.minutesOf', { minutes, available: week.minutesAvailable })}
         </p>
-        <Reasons because={week.because} />
+        {/* The minutes stand above as they are now; the reason has them as they were drafted. */}
+        <Reasons because={week.because.filter(({ code }) => code !== 'week-fitted')} />
       </div>
       {week.steps.length === 0 && <p className="quiet">{t('panel.noSteps')}</p>}
       <ul className="plain">

@@ -1,0 +1,50 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../platform/language.ts';
+import { reasonText } from '../../ui/reason-text.ts';
+import { splitText } from './split-text.ts';
+import type { MeasuredText } from './text-measure.ts';
+
+/** The text as it was pasted, with its hard words and sentences marked. The reasons stand in the table of hard words and in each mark. */
+export function MarkedText({ text, found }: MeasuredText) {
+  const { t } = useTranslation('reading');
+  const language = useLanguage();
+  return (
+    <div className="marked-text" lang={found.language}>
+      {splitText(text, found.hardSentences).map(({ start, text: stretch, mark }) => {
+        const words = (
+          <Words text={text} found={found} start={start} end={start + stretch.length} />
+        );
+        if (mark === undefined) return <Fragment key={start}>{words}</Fragment>;
+        const reason = reasonText(mark.because, language);
+        return (
+          <span key={start} className="hard-sentence" title={t('sentence', { reason })}>
+            {words}
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+interface WordsProps extends MeasuredText {
+  readonly start: number;
+  readonly end: number;
+}
+
+function Words({ text, found, start, end }: WordsProps) {
+  const language = useLanguage();
+  return splitText(text, found.hardWords, { start, end }).map((piece) =>
+    piece.mark === undefined ? (
+      <Fragment key={piece.start}>{piece.text}</Fragment>
+    ) : (
+      <mark
+        key={piece.start}
+        className="hard-word"
+        title={reasonText(piece.mark.because, language)}
+      >
+        {piece.text}
+      </mark>
+    ),
+  );
+}

@@ -1,0 +1,10 @@
+import type { Api, ResponseOf } from '@everyplan/contract';
+
+export type TextMeasure = ResponseOf<Api['POST /api/text-measures']>;
+export type Mark = TextMeasure['hardWords'][number];
+
+/** A text and what was found in it: the positions fit this text and no other. */
+export interface MeasuredText {
+  readonly text: string;
+  readonly found: TextMeasure;
+}
