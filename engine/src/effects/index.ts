@@ -70,5 +70,5 @@ export type { MoreClasses } from './power/count-more-classes.ts';
 export { findPower } from './power/find-power.ts';
 export { findDetectable } from './power/find-detectable.ts';
 export { countClasses, type OpenDesign } from './power/count-classes.ts';
-export { readRunChart, type RunChart } from './charts/read-run-chart.ts';
+export { readRunChart, type RunChart, type RunChartOptions } from './charts/read-run-chart.ts';
 export type { ChartSignal } from './charts/chart-signal.ts';

@@ -4,10 +4,20 @@ import type { ChartPoint, ChartSignal } from './chart-signal.ts';
 /** Six or more points in a row on one side of the median (Perla et al. 2011). */
 export const shiftLength = 6;
 
+/** One more than log2(points off the median) + 3: what the longest run of chance rarely reaches (Anhøj and Olesen 2014). */
+export function adaptedShiftLength(useful: number): number {
+  return useful > 0 ? Math.round(Math.log2(useful) + 3) + 1 : Infinity;
+}
+
+export type ShiftSearch = { readonly median: number; readonly length: number };
+
 /** Points on the median neither count nor break a run. */
-export function findShifts(points: readonly ChartPoint[], median: number): ChartSignal[] {
+export function findShifts(
+  points: readonly ChartPoint[],
+  { median, length: least }: ShiftSearch,
+): ChartSignal[] {
   return listRuns(points, median)
-    .filter(({ length }) => length >= shiftLength)
+    .filter(({ length }) => length >= least)
     .map((run): ChartSignal => {
       const [first, last] = [run[0]!, run.at(-1)!];
       const direction = first.value > median ? 'up' : 'down';

@@ -55,6 +55,14 @@ test('gives the rules the limits of the published table', () => {
   ).toBeCloseTo(1, 12);
 });
 
+test('wants a longer shift in a longer series, and no trend, by the adapted rules', () => {
+  const series = [4, 6, 4, 6, 5, 4, 6, 4, 7, 6, 7, 6, 7, 8];
+  expect(rules(series, { baseline: 8 })).toContain('shift');
+  expect(rules(series, { baseline: 8, rules: 'anhoej' })).not.toContain('shift');
+  const longer = [...series, 7, 6, 7];
+  expect(rules(longer, { baseline: 8, rules: 'anhoej' })).toContain('shift');
+});
+
 test('reads the same chart upside down', () => {
   fc.assert(
     fc.property(
