@@ -4,6 +4,7 @@ import { learnersRoutes } from './learners.ts';
 import { masteryRoutes } from './mastery.ts';
 import { peopleRoutes } from './people.ts';
 import { plansRoutes } from './plans.ts';
+import { readingRoutes } from './reading.ts';
 import { sessionRoutes } from './session.ts';
 import { standardsRoutes } from './standards.ts';
 
@@ -19,6 +20,7 @@ export const contract = {
   mastery: masteryRoutes,
   learners: learnersRoutes,
   plans: plansRoutes,
+  reading: readingRoutes,
   insights: insightsRoutes,
 } as const;
 

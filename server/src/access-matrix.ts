@@ -199,6 +199,9 @@ export const accessMatrix: readonly AccessRow[] = [
     may: ['teacher', ...leaders],
   },
 
+  // reading: a text is measured and not kept
+  { route: 'POST /api/text-measures', on: 'any text', may: staff },
+
   // insights
   {
     route: 'GET /api/coverage',

@@ -8,6 +8,7 @@ import { learnersRoutes } from './modules/learners/index.ts';
 import { masteryRoutes } from './modules/mastery/index.ts';
 import { peopleRoutes } from './modules/people/index.ts';
 import { plansRoutes } from './modules/plans/index.ts';
+import { readingRoutes } from './modules/reading/index.ts';
 import { sessionRoutes } from './modules/session/index.ts';
 import { standardsRoutes } from './modules/standards/index.ts';
 import type { Deps } from './platform/deps.ts';
@@ -27,6 +28,7 @@ export async function buildServer(deps: Deps): Promise<App> {
   serve(app, deps, contract.mastery, masteryRoutes(deps));
   serve(app, deps, contract.learners, learnersRoutes(deps));
   serve(app, deps, contract.plans, plansRoutes(deps));
+  serve(app, deps, contract.reading, readingRoutes());
   serve(app, deps, contract.insights, insightsRoutes(deps));
   let document: ReturnType<typeof buildOpenApi> | undefined;
   app.get('/api/openapi.json', async () => (document ??= buildOpenApi()));

@@ -9,6 +9,7 @@ export const modules = {
   learners: { knows: ['people'] },
   mastery: { knows: ['people', 'standards'] },
   plans: { knows: ['people', 'standards', 'learners', 'mastery'] },
+  reading: { knows: [] },
   insights: { knows: ['people', 'standards', 'learners', 'mastery', 'plans'] },
 } as const satisfies Readonly<Record<string, { readonly knows: readonly string[] }>>;
 

@@ -18,3 +18,32 @@ test('names the same values in both languages of every sentence', () => {
 test('says nothing for a reason it does not know', () => {
   expect(renderBecause({ code: 'from-the-future', values: {} }, 'en')).toBe('');
 });
+
+test('rounds a number to what a reader needs', () => {
+  const because = { code: 'word-rare', values: { zipf: 2.8642 } };
+  expect(renderBecause(because, 'en')).toContain('2.9');
+  expect(renderBecause(because, 'es')).toContain('2,9');
+});
+
+test('takes the sentence that a value asks for', () => {
+  const say = (code: string, values: Record<string, string | number>) =>
+    renderBecause({ code, values }, 'en');
+  expect(say('since-last', { days: 1 })).toBe('a day since the last try');
+  expect(say('since-last', { days: 14 })).toBe('14 days since the last try');
+  expect(say('other-skills', { direction: 'up' })).not.toBe(
+    say('other-skills', { direction: 'down' }),
+  );
+});
+
+test('says every reason of an estimate', () => {
+  const reasons = [
+    { code: 'no-evidence', values: {} },
+    { code: 'recent', values: { right: 1, of: 1 } },
+    { code: 'since-last', values: { days: 2 } },
+    { code: 'other-skills', values: { direction: 'up' } },
+    { code: 'other-skills', values: { direction: 'down' } },
+  ];
+  for (const because of reasons)
+    for (const language of ['en', 'es'] as const)
+      expect(renderBecause(because, language)).toMatch(/^[^{}]+$/);
+});

@@ -1,4 +1,7 @@
-/** The sentence of each reason, in the reader's language. {name} takes the value of that name; keep both languages in step. */
+/**
+ * The sentence of each reason, in the reader's language. {name} takes the value of that name; keep both languages in step. Where a value
+ * asks for another sentence, that one stands under the code with the value in brackets: 'since-last(1)'.
+ */
 export const sentences = {
   // Why an estimate is what it is (engine/tracing).
   'no-evidence': { en: 'nothing answered yet', es: 'todavía no hay respuestas' },
@@ -6,6 +9,41 @@ export const sentences = {
   'since-last': {
     en: '{days} days since the last try',
     es: 'hace {days} días del último intento',
+  },
+  'since-last(1)': { en: 'a day since the last try', es: 'hace un día del último intento' },
+  'other-skills(up)': {
+    en: 'few tries yet; what went well in other skills raises this',
+    es: 'pocos intentos todavía; lo que salió bien en otras habilidades lo sube',
+  },
+  'other-skills(down)': {
+    en: 'few tries yet; other skills that are still hard lower this',
+    es: 'pocos intentos todavía; otras habilidades que aún cuestan lo bajan',
+  },
+
+  // Which model the estimates are made with, and how good it is (mastery): read by leaders.
+  'model-shipped': {
+    en: 'the model that comes with Everyplan: it has not seen answers of this district',
+    es: 'el modelo que viene con Everyplan: no ha visto respuestas de este distrito',
+  },
+  'model-fitted': {
+    en: 'fitted to {answers} answers of {learners} learners of this district',
+    es: 'ajustado a {answers} respuestas de {learners} estudiantes de este distrito',
+  },
+  'model-right': {
+    en: 'it foretells an answer right about {right} of {of} times',
+    es: 'acierta al anticipar una respuesta unas {right} de cada {of} veces',
+  },
+  'fit-kept': {
+    en: 'the new model is in use: it foretells held-out learners no worse than the one before ({after} instead of {before} right of 100)',
+    es: 'el nuevo modelo está en uso: con estudiantes apartados acierta no menos que el anterior ({after} en vez de {before} de cada 100)',
+  },
+  'fit-no-better': {
+    en: 'the model in use stays: the new one foretold held-out learners worse ({after} instead of {before} right of 100)',
+    es: 'el modelo en uso se queda: el nuevo anticipó peor a los estudiantes apartados ({after} en vez de {before} de cada 100)',
+  },
+  'fit-too-little': {
+    en: 'the model in use stays: {answers} answers are too few to fit one, it takes about {needed}',
+    es: 'el modelo en uso se queda: {answers} respuestas son muy pocas para ajustar uno, hacen falta unas {needed}',
   },
 
   // Why a goal is a goal (engine/planning): read by learners too.
@@ -99,5 +137,76 @@ export const sentences = {
   'ready-to-move-on': {
     en: 'every goal is secure: ready for new ones',
     es: 'todas las metas están seguras: es hora de nuevas',
+  },
+
+  // Why a text is hard or easy, as a whole and where (engine/readability).
+  'word-rare': {
+    en: 'rarely heard (commonness {zipf} of 7)',
+    es: 'se oye poco (frecuencia {zipf} de 7)',
+  },
+  'word-long': { en: '{syllables} syllables', es: '{syllables} sílabas' },
+  'word-unknown': { en: 'on no list of known words', es: 'en ninguna lista de palabras conocidas' },
+  'sentence-long': { en: '{words} words in one sentence', es: '{words} palabras en una oración' },
+  'sentence-many-clauses': {
+    en: '{clauses} parts to hold in mind',
+    es: '{clauses} partes que recordar',
+  },
+  'sentence-hard-words': {
+    en: '{hardWords} hard words among {words}',
+    es: '{hardWords} palabras difíciles entre {words}',
+  },
+  'text-without-words': { en: 'there are no words to measure', es: 'no hay palabras que medir' },
+  'text-short': {
+    en: 'only {words} words, so the measure is rough',
+    es: 'solo {words} palabras, así que la medida es aproximada',
+  },
+  'text-other-language': {
+    en: 'many words are unknown: is it another language?',
+    es: 'muchas palabras son desconocidas: ¿está en otro idioma?',
+  },
+  'words-rare': {
+    en: 'uncommon words make it harder',
+    es: 'las palabras poco comunes lo hacen más difícil',
+  },
+  'words-familiar': {
+    en: 'familiar words make it easier',
+    es: 'las palabras conocidas lo hacen más fácil',
+  },
+  'words-long': {
+    en: 'long words make it harder ({syllablesPerWord} syllables a word)',
+    es: 'las palabras largas lo hacen más difícil ({syllablesPerWord} sílabas por palabra)',
+  },
+  'words-short': {
+    en: 'short words make it easier ({syllablesPerWord} syllables a word)',
+    es: 'las palabras cortas lo hacen más fácil ({syllablesPerWord} sílabas por palabra)',
+  },
+  'sentences-long': {
+    en: 'long sentences make it harder ({wordsPerSentence} words each)',
+    es: 'las oraciones largas lo hacen más difícil ({wordsPerSentence} palabras cada una)',
+  },
+  'sentences-short': {
+    en: 'short sentences make it easier ({wordsPerSentence} words each)',
+    es: 'las oraciones cortas lo hacen más fácil ({wordsPerSentence} palabras cada una)',
+  },
+  'style-formal': {
+    en: 'a formal style makes it harder',
+    es: 'el estilo formal lo hace más difícil',
+  },
+  'style-conversational': {
+    en: 'talking to the reader makes it easier',
+    es: 'que hable al lector lo hace más fácil',
+  },
+  'words-varied': { en: 'few words come again', es: 'pocas palabras se repiten' },
+  'words-repeated': {
+    en: 'words come again, which helps',
+    es: 'las palabras se repiten, y eso ayuda',
+  },
+  'reader-above-text': {
+    en: 'the reader is {grades} grades above the text',
+    es: 'quien lee está {grades} grados por encima del texto',
+  },
+  'reader-below-text': {
+    en: 'the reader is {grades} grades below the text',
+    es: 'quien lee está {grades} grados por debajo del texto',
   },
 } as const satisfies Readonly<Record<string, { readonly en: string; readonly es: string }>>;

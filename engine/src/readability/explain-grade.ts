@@ -4,11 +4,11 @@ import { standardize, type LinearModel } from './model/linear-model.ts';
 type Group = 'rarity' | 'length' | 'sentences' | 'style' | 'variety';
 
 const codes: Readonly<Record<Group, readonly [harder: BecauseCode, easier: BecauseCode]>> = {
-  rarity: ['words_rare', 'words_familiar'],
-  length: ['words_long', 'words_short'],
-  sentences: ['sentences_long', 'sentences_short'],
-  style: ['style_formal', 'style_conversational'],
-  variety: ['words_varied', 'words_repeated'],
+  rarity: ['words-rare', 'words-familiar'],
+  length: ['words-long', 'words-short'],
+  sentences: ['sentences-long', 'sentences-short'],
+  style: ['style-formal', 'style-conversational'],
+  variety: ['words-varied', 'words-repeated'],
 };
 
 const leastGrades = 0.25;

@@ -12,13 +12,13 @@ const codesOf = (text: string): readonly (readonly string[])[] => {
 
 it('marks a sentence for its length, its clauses and its words', () => {
   expect(codesOf(`He saw ${'the old dog and '.repeat(7)}left. He ran.`)).toEqual([
-    ['sentence_long'],
+    ['sentence-long'],
   ]);
   expect(codesOf('He ran, and hid, and sat, and ate, and slept. He ran.')).toEqual([
-    ['sentence_many_clauses'],
+    ['sentence-many-clauses'],
   ]);
   expect(codesOf('Chlorophyll facilitates photosynthesis and metabolism. He ran.')).toEqual([
-    ['sentence_hard_words'],
+    ['sentence-hard-words'],
   ]);
 });
 

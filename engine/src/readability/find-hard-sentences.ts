@@ -5,7 +5,7 @@ import type { SegmentedText, Sentence } from './text/segment-text.ts';
 export interface HardSentence {
   readonly start: number;
   readonly end: number;
-  /** `sentence_long` {words}, `sentence_many_clauses` {clauses}, `sentence_hard_words` {hardWords, words}. */
+  /** `sentence-long` {words}, `sentence-many-clauses` {clauses}, `sentence-hard-words` {hardWords, words}. */
   readonly because: readonly Because[];
 }
 
@@ -39,12 +39,12 @@ export function findHardSentences(
 function reasons({ words }: Sentence, text: string, hardWords: number): readonly Because[] {
   const found: Because[] = [];
   if (words.length > longWords) {
-    found.push({ code: 'sentence_long', values: { words: words.length } });
+    found.push({ code: 'sentence-long', values: { words: words.length } });
   }
   const clauses = 1 + (text.match(/[,;:](?=\s)/g)?.length ?? 0);
-  if (clauses >= manyClauses) found.push({ code: 'sentence_many_clauses', values: { clauses } });
+  if (clauses >= manyClauses) found.push({ code: 'sentence-many-clauses', values: { clauses } });
   if (hardWords >= leastHardWords && hardWords >= hardShare * words.length) {
-    found.push({ code: 'sentence_hard_words', values: { hardWords, words: words.length } });
+    found.push({ code: 'sentence-hard-words', values: { hardWords, words: words.length } });
   }
   return found;
 }

@@ -14,10 +14,10 @@ it('marks rare, long and unknown words where they stand, and leaves easy words, 
   ]);
   for (const { start, end, word } of found) expect(text.slice(start, end)).toBe(word);
   expect(found.map(({ because }) => because.map(({ code }) => code))).toEqual([
-    ['word_rare'],
-    ['word_rare', 'word_long'],
-    ['word_long'],
-    ['word_unknown'],
+    ['word-rare'],
+    ['word-rare', 'word-long'],
+    ['word-long'],
+    ['word-unknown'],
   ]);
 });
 
@@ -34,7 +34,7 @@ it('marks long words in Spanish', () => {
       start: 3,
       end: 18,
       word: 'responsabilidad',
-      because: [{ code: 'word_long', values: { syllables: 6 } }],
+      because: [{ code: 'word-long', values: { syllables: 6 } }],
     },
   ]);
 });

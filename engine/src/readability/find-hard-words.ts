@@ -7,7 +7,7 @@ export interface HardWord {
   readonly start: number;
   readonly end: number;
   readonly word: string;
-  /** `word_rare` {zipf}, `word_long` {syllables}, `word_unknown` {}. */
+  /** `word-rare` {zipf}, `word-long` {syllables}, `word-unknown` {}. */
   readonly because: readonly Because[];
 }
 
@@ -34,15 +34,15 @@ function reasons(word: Word, language: Language): readonly Because[] {
   if (word.isNumber || word.isName) return [];
   if (language === 'es') {
     const syllables = countSpanishSyllables(word.form);
-    return syllables > manySyllables ? [{ code: 'word_long', values: { syllables } }] : [];
+    return syllables > manySyllables ? [{ code: 'word-long', values: { syllables } }] : [];
   }
   const { isDaleChall, isKnown, zipf, storyFrequency, syllables } = wordFacts(word.form);
   if (isDaleChall) return [];
   const found: Because[] = [];
-  if (!isKnown) found.push({ code: 'word_unknown', values: {} });
+  if (!isKnown) found.push({ code: 'word-unknown', values: {} });
   else if (zipf < rareZipf || storyFrequency < lateStories) {
-    found.push({ code: 'word_rare', values: { zipf } });
+    found.push({ code: 'word-rare', values: { zipf } });
   }
-  if (syllables >= manySyllables) found.push({ code: 'word_long', values: { syllables } });
+  if (syllables >= manySyllables) found.push({ code: 'word-long', values: { syllables } });
   return found;
 }

@@ -23,7 +23,7 @@ export interface ReaderMatch {
   readonly bands: Readonly<Record<ReadingBand, number>>;
   /** Reader minus text in grades, and the standard error of that. */
   readonly because: {
-    readonly code: 'reader_above_text' | 'reader_below_text';
+    readonly code: 'reader-above-text' | 'reader-below-text';
     readonly values: { readonly difference: number; readonly error: number };
   };
 }
@@ -61,7 +61,7 @@ export function matchReader(reader: ReaderMeasure, text: TextDifficulty): Reader
     bands,
     band: bandOf(bands),
     because: {
-      code: difference >= 0 ? 'reader_above_text' : 'reader_below_text',
+      code: difference >= 0 ? 'reader-above-text' : 'reader-below-text',
       values: { difference, error },
     },
   };

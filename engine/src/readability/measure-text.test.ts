@@ -45,9 +45,9 @@ describe('measureText', () => {
 
   it('says why, the weightiest reason first', () => {
     const codes = measureText(hard).because.map(({ code }) => code);
-    expect(codes).toContain('sentences_long');
-    expect(codes).toContain('words_rare');
-    expect(measureText(easy).because.map(({ code }) => code)).toContain('sentences_short');
+    expect(codes).toContain('sentences-long');
+    expect(codes).toContain('words-rare');
+    expect(measureText(easy).because.map(({ code }) => code)).toContain('sentences-short');
   });
 
   it('measures Markdown like the same plain text', () => {
@@ -75,7 +75,7 @@ describe('measureText', () => {
     const short = measureText('Birds fly south.');
     const long = measureText(`${middle} ${middle}`);
     expect(short.high - short.low).toBeGreaterThan(long.high - long.low);
-    expect(short.because[0]?.code).toBe('text_short');
+    expect(short.because[0]?.code).toBe('text-short');
   });
 
   it('measures Spanish by its own formulas', () => {
@@ -92,7 +92,7 @@ describe('measureText', () => {
     const codes = measureText(
       'Der Hund schläft unter dem Küchentisch und träumt vom Knochen.',
     ).because;
-    expect(codes.map(({ code }) => code)).toContain('text_other_language');
+    expect(codes.map(({ code }) => code)).toContain('text-other-language');
   });
 
   it.each([
@@ -120,7 +120,7 @@ describe('measureText', () => {
     expect(measureText('🙂')).toMatchObject({
       grade: 0,
       measures: {},
-      because: [{ code: 'text_without_words', values: {} }],
+      because: [{ code: 'text-without-words', values: {} }],
     });
   });
 

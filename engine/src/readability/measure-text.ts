@@ -37,7 +37,7 @@ export interface MeasureOptions {
 /**
  * The difficulty of a text (plain or Markdown): one grade with its 80 % interval, the classic measures, and the words and
  * sentences that make it hard, with positions in the text as given. Never throws and never gives NaN; a text without words
- * has grade 0, the widest interval and the reason `text_without_words`.
+ * has grade 0, the widest interval and the reason `text-without-words`.
  */
 export function measureText(text: string, options: MeasureOptions = {}): TextMeasure {
   const language = options.language ?? 'en';
@@ -72,7 +72,7 @@ function gradeOf(
       grade: lowest,
       low: lowest - margin,
       high: highest + margin,
-      because: [{ code: 'text_without_words', values: {} }],
+      because: [{ code: 'text-without-words', values: {} }],
     };
   }
   if (segmented.language === 'es') return finish(gradeSpanish(counts), counts, []);
@@ -81,7 +81,7 @@ function gradeOf(
   const estimate = estimateGrade(profile, features, model);
   const unknown = features['unknown']!;
   const doubt: readonly Because[] =
-    unknown > 0.4 ? [{ code: 'text_other_language', values: { unknownShare: unknown } }] : [];
+    unknown > 0.4 ? [{ code: 'text-other-language', values: { unknownShare: unknown } }] : [];
   return finish(estimate, counts, [...doubt, ...explainGrade(features, cleanModel)]);
 }
 
@@ -110,7 +110,7 @@ function finish(
   const widening = Math.sqrt(Math.max(1, Math.min(16, calibratedWords / 2 / words)));
   const halfWidth = estimate.halfWidth * widening;
   const short: readonly Because[] =
-    words < calibratedWords / 2 ? [{ code: 'text_short', values: { words } }] : [];
+    words < calibratedWords / 2 ? [{ code: 'text-short', values: { words } }] : [];
   return {
     grade,
     low: Math.max(lowest - margin, Math.min(grade, estimate.grade - halfWidth)),

@@ -188,6 +188,8 @@ const requests: Readonly<
   },
   'GET /api/draft-runs/:draftRunId': ({ draftRunId }) => ({ params: { draftRunId } }),
 
+  'POST /api/text-measures': () => ({ body: { text: 'A cat sat.', language: 'en' } }),
+
   'GET /api/coverage': nothing,
 };
 
