@@ -21,6 +21,29 @@ export const SkillEstimate = z.object({
   because: z.array(Because),
 });
 
+/** How well a model foretells answers of learners whom it has not seen. */
+const Figures = z.object({
+  answers: z.number().int(),
+  logLoss: z.number(),
+  /** How often the likelier of right and wrong was what happened, 0..1. */
+  rightShare: z.number(),
+});
+const Judged = z.object({ before: Figures, after: Figures });
+
+/** A fitting of the district's model to its evidence. */
+export const ModelFit = z.object({
+  fitId: Id,
+  state: z.enum(['waiting', 'reading', 'fitting', 'rebuilding', 'done', 'failed', 'cancelled']),
+  progress: z.object({ done: z.number().int(), total: z.number().int().nullable() }),
+  /** Kept; no better than the one in use, which stays; or too little evidence to fit one. Null until it is done. */
+  outcome: z.enum(['kept', 'no-better', 'too-little-evidence']).nullable(),
+  answers: z.number().int().nullable(),
+  judged: Judged.nullable(),
+  because: z.array(Because),
+  startedAt: Moment,
+  finishedAt: Moment.nullable(),
+});
+
 export const masteryRoutes = {
   'GET /api/learners/:learnerId/mastery': {
     summary: 'What a learner knows, skill by skill, with the interval and why',
@@ -72,5 +95,37 @@ export const masteryRoutes = {
     body: z.object({ reason: z.string().trim().min(1).max(500) }),
     status: 201,
     response: z.object({ retractionId: Id }),
+  },
+  'GET /api/model': {
+    summary: 'The model that estimates are made with: since when, and how good it is, in words',
+    access: ['principal', 'administrator'],
+    response: z.object({
+      /** Null: the one that is shipped. */
+      modelId: Id.nullable(),
+      since: Moment.nullable(),
+      answers: z.number().int(),
+      learners: z.number().int(),
+      judged: Judged.nullable(),
+      because: z.array(Because),
+      latestFit: ModelFit.nullable(),
+    }),
+  },
+  'POST /api/model-fits': {
+    summary:
+      "Fit the model anew to the district's evidence, as a job; where one is under way, that one is meant",
+    access: ['administrator'],
+    response: z.object({ fitId: Id }),
+    status: 202,
+  },
+  'GET /api/model-fits/:fitId': {
+    summary: 'How far a fit is, or how it ended',
+    access: ['principal', 'administrator'],
+    params: z.object({ fitId: Id }),
+    response: ModelFit,
+  },
+  'POST /api/model-fits/:fitId/cancellation': {
+    summary: 'Stop a fit before it has changed anything',
+    access: ['administrator'],
+    params: z.object({ fitId: Id }),
   },
 } as const satisfies Routes;

@@ -1,4 +1,5 @@
 import { importTasks } from './connectors/imports/index.ts';
+import { runFit, type FitJob } from './modules/mastery/index.ts';
 import { runDraft, type DraftJob } from './modules/plans/index.ts';
 import type { Tasks } from './platform/jobs/run-jobs.ts';
 
@@ -6,4 +7,5 @@ import type { Tasks } from './platform/jobs/run-jobs.ts';
 export const tasks: Tasks = {
   ...importTasks,
   'draft-plans': (deps, job: DraftJob) => runDraft(deps, job),
+  'refit-model': (deps, job: FitJob) => runFit(deps, job),
 };

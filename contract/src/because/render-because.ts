@@ -3,15 +3,17 @@ import { sentences } from './sentences.ts';
 
 const known: Readonly<Record<string, { readonly en: string; readonly es: string }>> = sentences;
 
-/** A reason as a sentence. A code that this version does not know renders as nothing rather than as a riddle. */
+/**
+ * A reason as a sentence; numbers with at most one decimal. A code that this version does not know renders as nothing rather than as a
+ * riddle.
+ */
 export function renderBecause({ code, values }: Because, language: 'en' | 'es'): string {
   const special = Object.values(values).find((value) => `${code}(${value})` in known);
   const sentence = known[special === undefined ? code : `${code}(${special})`]?.[language] ?? '';
   return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => valueText(values[name], language));
 }
 
-/** Numbers as the reader writes them, to one decimal: a reason is no table. */
 function valueText(value: string | number | undefined, language: 'en' | 'es'): string {
   if (typeof value !== 'number') return value ?? '';
-  return value.toLocaleString(language, { maximumFractionDigits: 1, useGrouping: false });
+  return value.toLocaleString(language, { maximumFractionDigits: 1 });
 }

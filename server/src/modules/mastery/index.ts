@@ -1,5 +1,9 @@
 import './tables.ts';
 
+export { addFit } from './model/fit-runs.ts';
+export { presentFit } from './model/present.ts';
+export { findFit } from './model/queries.ts';
+export { runFit, type FitJob, type FitProgress } from './model/run-fit.ts';
 export { rebuildEstimates } from './rebuild-estimates.ts';
 export { wordFor, type MasteryWord } from './rules.ts';
 export { retractImport, type ImportRetraction } from './retract-import.ts';

@@ -1,8 +1,12 @@
 import { contract } from '@everyplan/contract';
 import { inDistrict } from '../../platform/db/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { notFound } from '../../platform/errors.ts';
 import type { Handlers } from '../../platform/http/serve.ts';
 import { getVisibleLearner } from '../people/index.ts';
+import { cancelFit, startFit } from './model/fit-runs.ts';
+import { presentFit, presentModel } from './model/present.ts';
+import { findFit, findLatestFit, findModel } from './model/queries.ts';
 import { presentEstimate } from './present.ts';
 import { listEstimates, listEvidence } from './queries.ts';
 import { recordEvidence } from './record-evidence.ts';
@@ -45,5 +49,24 @@ export function masteryRoutes(deps: Deps): Handlers<typeof contract.mastery> {
 
     'POST /api/learners/:learnerId/evidence/:evidenceId/retraction': ({ actor, params, body }) =>
       retractEvidence(deps, actor, { ...params, ...body }),
+
+    'GET /api/model': ({ actor }) =>
+      inDistrict(connection, actor, async (tx) =>
+        presentModel(await findModel(tx, actor), await findLatestFit(tx, actor)),
+      ),
+
+    'POST /api/model-fits': ({ actor }) => startFit(deps, actor),
+
+    'GET /api/model-fits/:fitId': ({ actor, params }) =>
+      inDistrict(connection, actor, async (tx) => {
+        const fit = await findFit(tx, actor, params.fitId);
+        if (fit === undefined) throw notFound('model fit');
+        return presentFit(fit);
+      }),
+
+    'POST /api/model-fits/:fitId/cancellation': async ({ actor, params }) => {
+      await cancelFit(deps, actor, params.fitId);
+      return undefined;
+    },
   };
 }

@@ -57,7 +57,9 @@ async function readModel(
     'select content, problems from tracing_model where district_id = $1 and model_id = $2',
     [districtId, modelId],
   );
-  const { content, problems } = rows[0]!;
+  // A fit that ended just now has put a newer one in its place.
+  if (rows[0] === undefined) return readModelInUse(client, districtId);
+  const { content, problems } = rows[0];
   try {
     const tracer = createLogistic(decodeModel(content));
     return { tracer, numberOf: numberProblems(floatsOf(problems)) };
