@@ -5,8 +5,6 @@ export const wording = {
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',
-  saving: 'Saving',
-  edit: 'Change',
   print: 'Print',
   more: 'Show more',
   tryAgain: 'Try again',

@@ -8,8 +8,6 @@ export const wording: Wording<typeof en> = {
   close: 'Cerrar',
   cancel: 'Cancelar',
   save: 'Guardar',
-  saving: 'Guardando',
-  edit: 'Cambiar',
   print: 'Imprimir',
   more: 'Mostrar más',
   tryAgain: 'Intentar otra vez',

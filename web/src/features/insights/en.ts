@@ -6,7 +6,6 @@ export const wording = {
   totals: 'All together',
   ofLearners: 'of {{count}} learners',
   class: 'Class',
-  teachers: 'Teachers',
   learners: 'Learners',
   bar: 'Plans',
   withoutEvidence: 'Without evidence',

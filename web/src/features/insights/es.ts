@@ -9,7 +9,6 @@ export const wording: Wording<typeof en> = {
   totals: 'En conjunto',
   ofLearners: 'de {{count}} estudiantes',
   class: 'Clase',
-  teachers: 'Docentes',
   learners: 'Estudiantes',
   bar: 'Planes',
   withoutEvidence: 'Sin evidencia',

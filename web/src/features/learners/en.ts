@@ -7,7 +7,6 @@ export const wording = {
     versions: 'Versions',
   },
   back: 'Back to the class',
-  backToChildren: 'Back to my children',
   inactive: 'Not in school at present',
   pace: {
     title: 'Pace and time',

@@ -10,7 +10,6 @@ export const wording: Wording<typeof en> = {
     versions: 'Versiones',
   },
   back: 'Volver a la clase',
-  backToChildren: 'Volver a mis hijos',
   inactive: 'Por ahora no está en la escuela',
   pace: {
     title: 'Ritmo y tiempo',

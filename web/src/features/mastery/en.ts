@@ -32,7 +32,6 @@ export const wording = {
     intervalNone: 'nothing to go by yet',
     tries_one: '{{count}} try, {{right}} right',
     tries_other: '{{count}} tries, {{right}} right',
-    asOf: 'as of',
     evidence: 'Evidence',
     evidenceFor: 'Evidence behind {{name}}',
     record: 'Record evidence',

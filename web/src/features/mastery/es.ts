@@ -35,7 +35,6 @@ export const wording: Wording<typeof en> = {
     intervalNone: 'todavía no hay datos',
     tries_one: '{{count}} intento, {{right}} bien',
     tries_other: '{{count}} intentos, {{right}} bien',
-    asOf: 'al',
     evidence: 'Evidencia',
     evidenceFor: 'Evidencia detrás de {{name}}',
     record: 'Anotar evidencia',

@@ -16,7 +16,6 @@ export const wording = {
     partner: 'With a partner',
   },
   device: { yes: 'On a screen', no: 'No screen needed' },
-  why: 'Why',
   goalStates: { open: 'Working on it', reached: 'Reached', 'set-aside': 'Set aside' },
   today: {
     title: 'Hi, {{name}}',
@@ -55,7 +54,6 @@ export const wording = {
   class: {
     kicker: 'My class: who needs what next',
     draftAll: 'Draft plans for the class',
-    draftOne: 'Draft',
     weeks: 'Print all weeks',
     print: 'Print this page',
     filter: 'Show',
@@ -137,7 +135,6 @@ export const wording = {
     noSteps: 'No steps for this week.',
     editedBy: 'Changed by {{name}}',
     done: 'Done',
-    changedAt: 'changed',
   },
   versions: {
     title: 'Versions',
@@ -152,7 +149,6 @@ export const wording = {
     compare: 'Compare',
     with: 'with',
     older: 'Earlier version',
-    newer: 'Later version',
     added: 'Added',
     removed: 'Taken out',
     changed: 'Changed',

@@ -19,7 +19,6 @@ export const wording: Wording<typeof en> = {
     partner: 'En pareja',
   },
   device: { yes: 'Con pantalla', no: 'Sin pantalla' },
-  why: 'Por qué',
   goalStates: { open: 'En camino', reached: 'Lograda', 'set-aside': 'Aparte por ahora' },
   today: {
     title: 'Hola, {{name}}',
@@ -58,7 +57,6 @@ export const wording: Wording<typeof en> = {
   class: {
     kicker: 'Mi clase: quién necesita qué ahora',
     draftAll: 'Preparar planes para la clase',
-    draftOne: 'Preparar',
     weeks: 'Imprimir todas las semanas',
     print: 'Imprimir esta página',
     filter: 'Mostrar',
@@ -140,7 +138,6 @@ export const wording: Wording<typeof en> = {
     noSteps: 'No hay pasos para esta semana.',
     editedBy: 'Cambio de {{name}}',
     done: 'Hecho',
-    changedAt: 'cambió',
   },
   versions: {
     title: 'Versiones',
@@ -155,7 +152,6 @@ export const wording: Wording<typeof en> = {
     compare: 'Comparar',
     with: 'con',
     older: 'Versión anterior',
-    newer: 'Versión posterior',
     added: 'Añadido',
     removed: 'Quitado',
     changed: 'Cambiado',
