@@ -11,7 +11,8 @@ import { drawPilot, type PilotShape } from './draw-pilot.ts';
 
 /** A cell of the grid; `pupils` is a class size or "15-30". Rates are shares of `replicates`. */
 export type Cell = {
-  readonly classes: string;
+  readonly pilotClasses: number;
+  readonly comparisonClasses: number;
   readonly icc: number;
   readonly pupils: string;
   readonly replicates: number;
@@ -118,14 +119,9 @@ export function measureMethods({ shape, replicates, seed }: Simulation): MethodC
   });
 }
 
-function nameCell(
-  { pilotClasses, comparisonClasses, icc, pupils }: Simulation['shape'],
-  replicates: number,
-): Cell {
-  const classes = `${pilotClasses}+${comparisonClasses}`;
+function nameCell({ pupils, ...shape }: Simulation['shape'], replicates: number): Cell {
   return {
-    classes,
-    icc,
+    ...shape,
     pupils: typeof pupils === 'number' ? String(pupils) : pupils.join('-'),
     replicates,
   };

@@ -7,7 +7,7 @@ export type ReferenceResult = {
 };
 
 export type Tally = {
-  /** Counts one value; a reference of null or undefined says nothing and is skipped, a value of ours that is missing counts as infinitely far. */
+  /** Counts one value; a reference of null or undefined is skipped, a missing value of ours counts as infinitely far. */
   compare(ours: number | undefined, reference: number | null | undefined): void;
   result(): ReferenceResult;
 };

@@ -33,8 +33,8 @@ export type ClassComparison = {
 
 /**
  * Did the pilot classes end up elsewhere than the others? A t test on the class means, one value a class: exact for two or more
- * classes an arm, whatever the intra-class correlation, when class means are normal with one variance (Donner and Klar 2000,
- * 6.2), so it keeps its 5 % where a test on pupils errs in up to half of all pilots. With a `baseline` for every class and six
+ * classes an arm, whatever the intra-class correlation, when class means are normal with one variance (Donner and Klar
+ * 2000), so it keeps its 5 % where a test on pupils errs in up to half of all pilots. With a `baseline` for every class and six
  * or more classes, it is an analysis of covariance of the class means. Classes count alike, however many pupils they have.
  *
  * Refuses (as a value): `no-outcomes`, `one-class-an-arm` (a class and the change cannot be told apart), `no-variation` (class

@@ -14,8 +14,8 @@ export type Matching = {
 /**
  * One-to-one nearest-neighbour matching without replacement: treated rows by falling score, each takes the nearest control
  * left within the `caliper` (same unit as the scores; without: however far). Ties go to the lower row; scores are compared to
- * nine decimals, so that rounding decides nothing (Ho et al. 2007, and the erratum in the documentation on calipers). Pairs
- * come in the order of their treated rows.
+ * nine decimals, so that rounding decides nothing (Rosenbaum and Rubin 1985; Ho et al. 2007). Pairs come in the order of
+ * their treated rows.
  *
  * @example matchNearest({ scores: [0.7, 0.4, 0.6], treated: [true, false, false] }).pairs // [{ treated: 0, control: 2, … }]
  */

@@ -49,7 +49,8 @@ export type MixedModel = {
  * Linear mixed model with a random intercept a class, by restricted maximum likelihood: the root of the exact slope of the
  * profiled likelihood (Bates et al. 2015), tests by Kenward and Roger (1997). Rows with a value that is not finite are left
  * out. Undefined where the two variances cannot be told apart or the coefficients not be found: one class, one pupil a class,
- * collinear columns, no spread within classes, as many coefficients between classes as classes. RangeError for a level outside 0..1 or columns of another length.
+ * collinear columns, no spread within classes, as many coefficients between classes as classes. RangeError for a level outside
+ * 0..1 or columns of another length.
  *
  * @example
  * fitMixedModel({ outcomes: [3, 4, 6, 7, 4, 5, 8, 9], groups: [1, 1, 2, 2, 3, 3, 4, 4], columns: [[0, 0, 1, 1, 0, 0, 1, 1]] })

@@ -24,7 +24,8 @@ export type IntervalStyle = 'exact' | 'SingleCaseES';
 /**
  * Nonoverlap of all pairs (Parker and Vannest 2009): the share, 0..1, of baseline-treatment pairs that improve, ties half. The
  * standard error is the root of the unbiased variance (Sen 1967; Mee 1990), which is 0 when all pairs improve or none does: there
- * that of half a pair stands in (as in SingleCaseES); the interval solves Newcombe's (2006) equation, method 5. Both take sessions as independent. Undefined without a session in each phase.
+ * that of half a pair stands in (as in SingleCaseES); the interval solves Newcombe's (2006) equation, method 5. Both take
+ * sessions as independent. Undefined without a session in each phase.
  *
  * @example nap({ baseline: [3, 4, 3], treatment: [5, 4, 6], improvement: 'increase' })?.value // 0.944…
  */

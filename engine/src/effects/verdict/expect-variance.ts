@@ -4,7 +4,7 @@ import { describeSpread } from '../classes/describe-spread.ts';
 import type { ClassSummary } from '../classes/pilot-class.ts';
 import type { Standing } from '../power/count-more-classes.ts';
 
-/** What planning further classes starts from; `deviation` is the pupils' standard deviation within a class, where there is one. */
+/** What planning further classes starts from; `deviation`: the pupils' standard deviation within a class, if there is one. */
 export type ExpectedVariance = Standing & { readonly deviation: number | undefined };
 
 /** An intra-class correlation that is common in schools (Hedges and Hedberg 2007), and how many degrees of freedom it counts. */
