@@ -1,0 +1,134 @@
+import type { Because } from './because.ts';
+import { checkSizes } from './check-sizes.ts';
+import {
+  type DiversityProblem,
+  type DiversityState,
+  drawDiversityState,
+  type GroupSize,
+  stateOf,
+} from './diversity-state.ts';
+import { GroupingInputError } from './grouping-input-error.ts';
+import { type RandomStream, seededRandom } from './seeded-random.ts';
+import { sweepLearner } from './sweep-diversity.ts';
+import { findTemperatures, type TemperatureRange } from './temperature-range.ts';
+
+export type DiversityQuestion = {
+  /** `distances[i][j]`, symmetric, finite; the diagonal is not read. */
+  readonly distances: readonly ArrayLike<number>[];
+  readonly sizes: readonly GroupSize[];
+};
+
+export type DiversityOptions = {
+  readonly seed?: number;
+  /** Asked after every few learners; true ends the search. */
+  readonly shouldStop?: () => boolean;
+  /**
+   * Share of the time that has passed, 0 to 1: one annealing is spread over it and the search ends at 1. Without
+   * it annealings of doubling length follow each other, `rounds` of them.
+   */
+  readonly progress?: () => number;
+  /** Default 6: the last has 32 times as many sweeps as the first. */
+  readonly rounds?: number;
+};
+
+export type DiversityAnswer = {
+  /** `groups[i]`: the group of learner i. */
+  readonly groups: readonly number[];
+  /** Sum of the distances of all pairs in a group, in the unit of the distances. */
+  readonly objective: number;
+  readonly stopped: boolean;
+};
+
+const FIRST_SWEEPS = 40;
+
+/** Learners between two looks at the clock. */
+const STRIDE = 16;
+
+/**
+ * Groups that are as diverse within as can be found: the maximally diverse grouping problem. Simulated annealing
+ * over exchanges and moves (Kirkpatrick 1983; for this problem Palubeckis, Ostreika, Rubliauskas 2015), followed by
+ * descent; temperatures are read off the instance. Same seed, same answer, unless stopped by time. Throws
+ * GroupingInputError for distances that are no square, not finite, and for sizes that cannot hold everybody.
+ */
+export function maximizeDiversity(
+  question: DiversityQuestion,
+  options: DiversityOptions = {},
+): DiversityAnswer {
+  const problem = readProblem(question);
+  const { seed = 1, shouldStop = () => false, rounds = 6, progress } = options;
+  const random = seededRandom(seed);
+  const state = drawDiversityState(problem, random);
+  const best = { group: state.group.slice(), objective: -Infinity };
+  const search = { problem, state, best, random, shouldStop };
+  descend(search);
+  const range = findTemperatures(problem, state, random);
+  let stopped = shouldStop();
+  const total = range === undefined ? 0 : progress === undefined ? rounds : 1;
+  for (let round = 0; round < total && !stopped; round++) {
+    const steps = problem.learners * FIRST_SWEEPS * 2 ** round;
+    stopped = anneal(search, range!, progress ?? countTo(steps));
+    descend(search);
+  }
+  const { objective } = stateOf(problem, best.group);
+  return { groups: [...best.group], objective, stopped };
+}
+
+type Search = {
+  readonly problem: DiversityProblem;
+  readonly state: DiversityState;
+  readonly best: { group: Int32Array; objective: number };
+  readonly random: RandomStream;
+  readonly shouldStop: () => boolean;
+};
+
+function countTo(steps: number): () => number {
+  let step = 0;
+  return () => (step += STRIDE) / steps;
+}
+
+/** True when it was told to stop. The temperature falls geometrically with progress. */
+function anneal(search: Search, range: TemperatureRange, progress: () => number): boolean {
+  const { problem, state, random, shouldStop } = search;
+  const cooling = Math.log(range.cold / range.hot);
+  for (let share = 0; share < 1; share = progress()) {
+    if (shouldStop()) return true;
+    const temperature = range.hot * Math.exp(cooling * Math.max(0, share));
+    for (let k = 0; k < STRIDE; k++)
+      sweepLearner(problem, state, random() % problem.learners, { temperature, random });
+    keepBest(search);
+  }
+  return false;
+}
+
+function descend(search: Search): void {
+  const { problem, state, random } = search;
+  for (let before = -Infinity; state.objective > before + 1e-9;) {
+    before = state.objective;
+    for (let u = 0; u < problem.learners; u++)
+      sweepLearner(problem, state, u, { temperature: 0, random });
+  }
+  keepBest(search);
+}
+
+function keepBest({ state, best }: Search): void {
+  if (state.objective <= best.objective + 1e-9) return;
+  best.objective = state.objective;
+  best.group = state.group.slice();
+}
+
+function readProblem({ distances, sizes }: DiversityQuestion): DiversityProblem {
+  const learners = distances.length;
+  const distance = new Float64Array(learners * learners);
+  const problems: Because<string>[] = [...checkSizes(learners, sizes)];
+  distances.forEach((row, i) => {
+    if (row.length !== learners) problems.push({ code: 'no-square', values: { row: i } });
+    for (let j = 0; j < learners; j++) {
+      const value = row[j] ?? Number.NaN;
+      if (i !== j && (!Number.isFinite(value) || value !== distances[j]?.[i]))
+        problems.push({ code: 'no-distance', values: { row: i, column: j } });
+      if (i !== j) distance[i * learners + j] = value;
+    }
+  });
+  if (problems.length > 0) throw new GroupingInputError(problems);
+  return { learners, distance, sizes };
+}
