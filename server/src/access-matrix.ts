@@ -140,6 +140,14 @@ export const accessMatrix: readonly AccessRow[] = [
     on: "the learner's evidence",
     may: planners,
   },
+  { route: 'GET /api/model', on: 'the district', may: leaders },
+  { route: 'POST /api/model-fits', on: 'the district', may: ['administrator'] },
+  { route: 'GET /api/model-fits/:fitId', on: 'a fit', may: leaders },
+  {
+    route: 'POST /api/model-fits/:fitId/cancellation',
+    on: 'a fit that waits',
+    may: ['administrator'],
+  },
 
   // learners
   { route: 'GET /api/learners/:learnerId', on: 'the learner', may: around },

@@ -7,6 +7,8 @@ import { doctor } from './doctor.ts';
 import { draft, type DraftCommand } from './draft.ts';
 import { exportFiles, exportKinds, type ExportCommand, type ExportKind } from './export-files.ts';
 import { importFile, type ImportCommand } from './import-file.ts';
+import { measureFiles, type MeasureCommand } from './measure-files.ts';
+import { refit, type RefitCommand } from './refit.ts';
 import { start } from './start.ts';
 
 const program = new Command('everyplan')
@@ -111,6 +113,13 @@ program
   .action((options: DraftCommand) => draft(options));
 
 program
+  .command('refit')
+  .description("fit the model of what learners know to the district's evidence; kept if no worse")
+  .option('--district <name>', 'which district, where there are several')
+  .option('--json', 'one JSON object')
+  .action((options: RefitCommand) => refit(options));
+
+program
   .command('export')
   .description(
     'write what is kept as files: roster (OneRoster), standards (CASE), estimates and plans (CSV)',
@@ -126,6 +135,19 @@ program
   .option('--district <name>', 'which district, where there are several')
   .option('--json', 'one JSON object')
   .action((kind: ExportKind, options: ExportCommand) => exportFiles(kind, options));
+
+program
+  .command('measure')
+  .description(
+    'say how hard texts are (plain text or Markdown): a grade with its interval, and why',
+  )
+  .argument('<files...>', 'the texts')
+  .addOption(new Option('--language <code>', 'of the texts').choices(['en', 'es']).default('en'))
+  .option(
+    '--json',
+    'one JSON array, with every measure and the hard words and sentences by position',
+  )
+  .action((files: string[], options: MeasureCommand) => measureFiles(files, options));
 
 try {
   await program.parseAsync();

@@ -2,7 +2,7 @@ import type { Api } from '@everyplan/contract';
 import type { AccessRow } from '../../access-matrix.ts';
 import { makeSetupCode } from '../../modules/session/index.ts';
 import { testPassword } from '../test-server.ts';
-import { addImport, addPerson, type AccessWorld } from './world.ts';
+import { addImport, addPerson, addWaitingFit, type AccessWorld } from './world.ts';
 
 export interface AccessRequest {
   readonly params?: Readonly<Record<string, string>>;
@@ -52,6 +52,9 @@ const newcomer =
   (role: 'learner' | 'administrator'): MakeRequest =>
   async (world) => ({ params: { personId: await addPerson(world, role) } });
 const ofImport: MakeRequest = ({ importId }) => ({ params: { importId } });
+const waitingFit: MakeRequest = async (world) => ({
+  params: { fitId: await addWaitingFit(world) },
+});
 const freshImport =
   (state: 'ready' | 'done'): MakeRequest =>
   async (world) => ({ params: { importId: await addImport(world, state) } });
@@ -133,6 +136,10 @@ const requests: Readonly<
     });
     return { params: { ...params, evidenceId }, body: { reason: 'a slip of the pen' } };
   },
+  'GET /api/model': nothing,
+  'POST /api/model-fits': nothing,
+  'GET /api/model-fits/:fitId': waitingFit,
+  'POST /api/model-fits/:fitId/cancellation': waitingFit,
 
   'GET /api/learners/:learnerId': learner,
   'PATCH /api/learners/:learnerId/pace': ({ district }) => ({

@@ -2,6 +2,7 @@ import type { Api } from '@everyplan/contract';
 import type { Client } from '@everyplan/contract/client';
 import { inDistrict } from '../../platform/db/scope.ts';
 import { newId } from '../../platform/id.ts';
+import { addFit } from '../../modules/mastery/index.ts';
 import { addCurriculum } from '../../modules/plans/testing-curriculum.ts';
 import { makeSmallDistrict, type SmallDistrict } from '../small-district.ts';
 import { startTestServer, type TestServer } from '../test-server.ts';
@@ -72,6 +73,17 @@ export async function addImport(
       .execute(),
   );
   return importId;
+}
+
+/** A fit of the model that has not begun. */
+export async function addWaitingFit({
+  server,
+  district: { districtId },
+}: Pick<AccessWorld, 'server' | 'district'>): Promise<string> {
+  const { fitId } = await inDistrict(server.deps.connection, { districtId }, (tx) =>
+    addFit(tx, { districtId, startedBy: null }),
+  );
+  return fitId;
 }
 
 /** Somebody new, without a sign-in; a learner belongs to the first school. */
