@@ -29,7 +29,7 @@ function readOptions(options: readonly string[]): Settings {
   const asked = at < 0 ? Number.NaN : Number(options[at + 1]);
   return {
     quick,
-    replicates: Number.isInteger(asked) && asked > 0 ? asked : quick ? 2000 : 10_000,
+    replicates: Number.isInteger(asked) && asked > 0 ? asked : quick ? 8000 : 10_000,
   };
 }
 
@@ -39,7 +39,7 @@ function measure({ quick, replicates }: Settings) {
   const grid = listGrid(quick);
   const typeOne = grid.map((shape, k) => measureTypeOne({ shape, replicates, seed: 1000 + k }));
   const coverage = grid.map((shape, k) => measureCoverage({ shape, replicates, seed: 5000 + k }));
-  const few = Math.max(1, Math.round(replicates / 5));
+  const few = Math.max(1, Math.round(replicates / (quick ? 20 : 5)));
   const methods = listMethodShapes(quick).flatMap((shape, k) =>
     measureMethods({ shape, replicates: few, seed: 9000 + k }),
   );
