@@ -19,7 +19,7 @@ export async function servePages(app: App, folder: string): Promise<void> {
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    if (request.method === 'GET' && !request.url.startsWith('/api/'))
+    if (request.method === 'GET' && !/^\/(api|assets)\//.test(request.url))
       return reply.sendFile('index.html');
     return reply.code(404).send({
       code: 'not-found',

@@ -7,6 +7,8 @@ import { ask } from '../../platform/ask.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { DraftRun } from '../plans/draft-run.tsx';
+import { meQuery } from '../session/me.ts';
 import { PrintButton } from '../../ui/print-button.tsx';
 import type { Coverage } from './coverage.ts';
 import { CoverageTable } from './coverage-table.tsx';
@@ -26,6 +28,7 @@ export function CoveragePage() {
         actions={
           <>
             <SchoolChoice chosen={school} />
+            <DraftForAll chosen={school} />
             <PrintButton label={t('print')} />
           </>
         }
@@ -53,6 +56,19 @@ function CoverageParts({ coverage }: { readonly coverage: Coverage }) {
       <CoverageTable classes={coverage.classes} />
     </div>
   );
+}
+
+/** Drafts for the school that is shown; for all of them only where the whole district is the actor's. */
+function DraftForAll({ chosen }: { readonly chosen: string | undefined }) {
+  const { t } = useTranslation('insights');
+  const { data: me } = useQuery(meQuery);
+  const { data } = useQuery(ask('GET /api/schools'));
+  const only = data?.schools.length === 1 ? data.schools[0]?.schoolId : undefined;
+  const schoolId = chosen ?? only;
+  if (schoolId !== undefined)
+    return <DraftRun scope={{ schoolId }} label={t('draftSchool')} variant="default" />;
+  if (!me?.roles.some(({ role }) => role === 'administrator')) return null;
+  return <DraftRun scope={{ district: true }} label={t('draftDistrict')} variant="default" />;
 }
 
 function SchoolChoice({ chosen }: { readonly chosen: string | undefined }) {

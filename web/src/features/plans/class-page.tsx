@@ -40,7 +40,7 @@ export function ClassPage() {
               </Button>
             </Link>
             <PrintButton label={t('class.print')} />
-            {mayDraft && <DraftRun classId={classId} />}
+            {mayDraft && <DraftRun scope={{ classId }} label={t('class.draftAll')} />}
           </>
         }
       />

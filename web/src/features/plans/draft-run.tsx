@@ -1,5 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import { IconWand } from '@tabler/icons-react';
+import type { Api, RequestOf } from '@everyplan/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -9,13 +10,19 @@ import { ask } from '../../platform/ask.ts';
 import { problemText } from '../../ui/problem-text.ts';
 import { announce } from '../../ui/toast-list.ts';
 
-/** Drafts a whole class as a job. The job stands in the address: the page may be left and opened again. */
-export function DraftRun({ classId }: { readonly classId: string }) {
-  const { t, i18n } = useTranslation('plans');
+interface DraftRunProps {
+  readonly scope: RequestOf<Api['POST /api/draft-runs']>['body']['scope'];
+  readonly label: string;
+  readonly variant?: 'filled' | 'default';
+}
+
+/** Drafts for a class, a school or the district as a job. The job stands in the address: the page may be left and opened again. */
+export function DraftRun({ scope, label, variant = 'filled' }: DraftRunProps) {
+  const { i18n } = useTranslation();
   const { run } = useSearch({ strict: false });
   const follow = useFollow();
   const start = useMutation({
-    mutationFn: () => api('POST /api/draft-runs', { body: { scope: { classId } } }),
+    mutationFn: () => api('POST /api/draft-runs', { body: { scope } }),
     onSuccess: ({ draftRunId }) => follow(draftRunId),
     onError: (error) => announce(problemText(error, i18n).message),
   });
@@ -23,10 +30,11 @@ export function DraftRun({ classId }: { readonly classId: string }) {
   return (
     <Button
       leftSection={<IconWand size={18} aria-hidden />}
+      variant={variant}
       loading={start.isPending}
       onClick={() => start.mutate()}
     >
-      {t('class.draftAll')}
+      {label}
     </Button>
   );
 }
@@ -49,6 +57,7 @@ function RunProgress({ draftRunId, onEnd }: RunProgressProps) {
     announce(t(state === 'done' ? 'class.drafted' : 'class.draftFailed'));
     void queryClient.invalidateQueries({ queryKey: ['GET /api/classes/:classId/needs'] });
     void queryClient.invalidateQueries({ queryKey: ['GET /api/learners/:learnerId/plan'] });
+    void queryClient.invalidateQueries({ queryKey: ['GET /api/coverage'] });
     onEnd();
   });
   const total = data?.learnersTotal ?? 0;
