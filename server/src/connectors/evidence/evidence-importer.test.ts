@@ -143,6 +143,40 @@ describe('a file of answers', () => {
   });
 });
 
+describe('a file with a row for each skill of an answer', () => {
+  const answer = (_: unknown, index: number) =>
+    [0, 1].map((skill) => `learner,skill ${skill},p${index},${index % 2}`);
+  const file = (rows: readonly string[]) =>
+    ['learner,skill,problem,correct', ...rows, ''].join('\n');
+
+  test('is taken, with a note in words about what other programs make of it', async () => {
+    const outcome = await bring(file(Array.from({ length: 40 }, answer).flat()));
+    expect(outcome).toMatchObject({ errors: 0, warnings: 1 });
+    expect(outcome.issues).toMatchObject([
+      { code: 'multi-skill-rows', severity: 'warning', params: { percent: 50 } },
+    ]);
+  });
+
+  test('is told apart from one where the learner tries again until it is right', async () => {
+    const again = Array.from({ length: 40 }, (_, index) =>
+      [0, 1].map((correct) => `learner,skill,p${index},${correct}`),
+    );
+    expect(await bring(file(again.flat()))).toMatchObject({ warnings: 0 });
+  });
+
+  test('counts such an answer once: the second row moves other skills no further', async () => {
+    const mastery = async (rows: readonly string[]) => {
+      const brought = await bring(file(['learner,other,q,0', ...rows]));
+      const found = (await estimates()).find(({ name }) => name === 'other')?.mastery;
+      await brought.undo();
+      return found;
+    };
+    const once = await mastery(['learner,one,p,1']);
+    expect(await mastery(['learner,one,p,1', 'learner,two,p,1'])).toBeCloseTo(once!, 6);
+    expect(await mastery(['learner,one,p,1', 'learner,two,r,1'])).toBeGreaterThan(once!);
+  });
+});
+
 describe('evidence', () => {
   test('is never deleted: undo lets it no longer count, and the estimates follow', async () => {
     await bring(lines('learner,adding,1'));

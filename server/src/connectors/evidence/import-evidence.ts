@@ -18,6 +18,7 @@ import { Problem } from '../../platform/errors.ts';
 import { copyAnswers } from './copy-answers.ts';
 import { collectIssues, type CollectedIssues } from '../imports/collect-issues.ts';
 import { learnerFinder } from './learner-finder.ts';
+import { watchForLeak } from './watch-for-leak.ts';
 
 export interface EvidenceImport extends Scope {
   readonly importId: string;
@@ -84,15 +85,18 @@ async function importWithin(
   const learnerIds = new Set<string>();
   const skillIds = new Map<string, string>();
   const issues = collectIssues();
+  const leak = watchForLeak(asked.fileName);
   const hash = createHash('sha256');
   let rows = 0;
   for await (const batch of openBatches(asked, hash)) {
     issues.add(batch.issues);
+    leak.see(batch);
     const learners = await findLearners(batch.learner);
     await addSkills(tx, asked, batch, skillIds);
     rows += await copyAnswers(client, { asked, batch, learners, skillIds, learnerIds, issues });
     await asked.onProgress?.(batch.bytesRead, 'reading');
   }
+  issues.add(leak.issues());
   const refused = asked.badRows === 'refuse' && issues.errorCount() > 0;
   const outcome = {
     rows,
