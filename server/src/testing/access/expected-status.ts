@@ -34,5 +34,5 @@ export function expectedStatus(row: AccessRow, route: Route, asker: Asker): numb
 
 /** What one asks about oneself or one's own district: the other administrator gets an answer too, from the other district. */
 function isTheirOwn({ on, finds }: AccessRow): boolean {
-  return finds !== undefined || ['oneself', 'a file', 'the district'].includes(on);
+  return finds !== undefined || ['oneself', 'a file', 'any text', 'the district'].includes(on);
 }
