@@ -1,11 +1,5 @@
 /** How sure we are, in words. The order of the list is the order of knowledge. */
-export const masteryWords = [
-  'no-evidence',
-  'not-yet',
-  'not-sure-yet',
-  'likely',
-  'secure',
-] as const;
+export const masteryWords = ['no-evidence', 'not-yet', 'not-sure-yet', 'likely', 'secure'] as const;
 
 export type MasteryWord = (typeof masteryWords)[number];
 

@@ -65,6 +65,8 @@ interface NeedsGoal {
 }
 
 /**
+ * A drafted goal is in its learner's language; here it is told in the reader's, where the school has words for it.
+ *
  * Each learner with the plan's open goals, what is known of them, the newest week's ticks and the latest evidence. The learners are found
  * first and all else by their keys, a pass a table.
  */
@@ -86,11 +88,13 @@ async function listNeeds(tx: Tx, actor: Actor, classId: string): Promise<NeedsRe
       from known o join skill k on k.district_id = ${district} and k.skill_id = o.skill_id
       group by 1, 2
     ), goals as (
-      select g.plan_id, json_agg(json_build_object('title', g.title, 'because', g.because, 'standardId', g.standard_id, 'code', s.code,
+      select g.plan_id, json_agg(json_build_object('title', coalesce(w.i_can, g.title), 'because', g.because, 'standardId', g.standard_id, 'code', s.code,
         'standardTitle', coalesce(s.short_title, s.statement), 'known', t.known) order by g.position) as goals
       from goal g
       join enrolled n on n.plan_id = g.plan_id
       left join standard s on s.district_id = ${district} and s.standard_id = g.standard_id
+      left join standard_wording w on w.district_id = ${district} and w.standard_id = g.standard_id
+        and w.language = ${actor.language} and g.edited_by is null
       left join tries t on t.learner_id = n.person_id and t.about = coalesce(g.standard_id, g.skill_id)
       where g.district_id = ${district} and g.plan_id = any(array(select plan_id from enrolled)) and g.state = 'open'
       group by g.plan_id
