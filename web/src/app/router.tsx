@@ -222,6 +222,12 @@ const textsPage = createRoute({
     'MeasurePage',
   ),
 });
+const modelPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/model',
+  loader: words('mastery'),
+  component: lazyRouteComponent(() => import('../features/mastery/model-page.tsx'), 'ModelPage'),
+});
 const importsPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/imports',
@@ -269,6 +275,7 @@ export const router = createRouter({
       standardsPage,
       standardPage,
       skillsPage,
+      modelPage,
       textsPage,
       importsPage,
       importPage,

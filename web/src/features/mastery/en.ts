@@ -42,6 +42,28 @@ export const wording = {
     emptyFilter: 'No skill is in this state.',
     legend: 'The bar shows where mastery lies with 90 in 100 certainty; the dot is the best guess.',
   },
+  model: {
+    title: 'How estimates are made',
+    lead: 'A model says from a learner’s answers how likely the next one is right. Its numbers have an interval; the words follow from it.',
+    back: 'Match skills to standards',
+    inUse: 'The model in use',
+    since: 'in use since',
+    latest: 'The latest fit',
+    states: {
+      waiting: 'Waiting to begin …',
+      reading: 'Reading the evidence …',
+      fitting: 'Learning from the answers …',
+      rebuilding: 'Making every estimate anew …',
+      done: 'Ended',
+      failed: 'It failed, and nothing was changed',
+      cancelled: 'Stopped, and nothing was changed',
+    },
+    leave: 'You may leave this page; it goes on.',
+    stop: 'Stop it',
+    fit: 'Fit the model anew',
+    fitHelp:
+      'After much new evidence, a model that is fitted to it may know your skills and tasks better. It is kept only if it foretells other learners’ answers no worse.',
+  },
   evidence: {
     title: 'Evidence: {{name}}',
     none: 'No evidence for this yet.',

@@ -46,6 +46,28 @@ export const wording: Wording<typeof en> = {
     legend:
       'La barra muestra dónde está el dominio con 90 de 100 de certeza; el punto es la mejor estimación.',
   },
+  model: {
+    title: 'Cómo se hacen las estimaciones',
+    lead: 'Un modelo dice, a partir de las respuestas, qué tan probable es que la siguiente esté bien. Cada número tiene su intervalo; las palabras salen de él.',
+    back: 'Unir habilidades con estándares',
+    inUse: 'El modelo en uso',
+    since: 'en uso desde',
+    latest: 'El último ajuste',
+    states: {
+      waiting: 'Esperando para empezar …',
+      reading: 'Leyendo la evidencia …',
+      fitting: 'Aprendiendo de las respuestas …',
+      rebuilding: 'Haciendo de nuevo cada estimación …',
+      done: 'Terminó',
+      failed: 'Falló y nada cambió',
+      cancelled: 'Se detuvo y nada cambió',
+    },
+    leave: 'Puedes salir de esta página; sigue solo.',
+    stop: 'Detener',
+    fit: 'Ajustar el modelo de nuevo',
+    fitHelp:
+      'Después de mucha evidencia nueva, un modelo ajustado a ella puede conocer mejor sus habilidades y tareas. Se queda solo si no anticipa peor las respuestas de otros estudiantes.',
+  },
   evidence: {
     title: 'Evidencia: {{name}}',
     none: 'Todavía no hay evidencia de esto.',

@@ -39,6 +39,7 @@ export const wording = {
   },
   skills: {
     title: 'Match skills to standards',
+    model: 'How estimates are made',
     lead: 'Evidence is about skills. Match each to the standard that it shows, so that plans can use it.',
     filter: 'Show',
     all: 'All',

@@ -41,6 +41,7 @@ export const wording: Wording<typeof en> = {
     noneHere: 'Ninguno en este marco.',
   },
   skills: {
+    model: 'Cómo se hacen las estimaciones',
     title: 'Unir habilidades con estándares',
     lead: 'La evidencia trata de habilidades. Une cada una con el estándar que muestra, para que los planes la usen.',
     filter: 'Mostrar',

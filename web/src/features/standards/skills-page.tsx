@@ -11,16 +11,20 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { problemText } from '../../ui/problem-text.ts';
 import { announce } from '../../ui/toast-list.ts';
+import { actingRole } from '../session/acting-role.ts';
+import { useMe } from '../session/me.ts';
 import type { Skill } from './standard.ts';
 import { StandardPicker } from './standard-picker.tsx';
 import './standards.css';
 
+const leads = ['principal', 'administrator'];
 const mappings = ['all', 'no', 'yes'] as const;
 
 /** Which skill shows which standard: search, pick, and take back. */
 export function SkillsPage() {
   const { t } = useTranslation('standards');
   const { show, search } = useSearch({ strict: false });
+  const role = actingRole(useMe());
   const mapped = mappings.find((each) => each === show) ?? 'all';
   const query = useQuery(ask('GET /api/skills', { query: { mapped, search } }));
   return (
@@ -33,6 +37,13 @@ export function SkillsPage() {
           </Link>
         }
         lead={t('skills.lead')}
+        actions={
+          leads.includes(role) && (
+            <Link to="/model" className="link">
+              {t('skills.model')}
+            </Link>
+          )
+        }
       />
       <SkillFinder key={search} mapped={mapped} />
       <Loaded query={query} rows={10}>
