@@ -7,3 +7,11 @@ export {
   type DiversityQuestion,
   maximizeDiversity,
 } from './maximize-diversity.ts';
+export { checkGrouping, type GroupingProblem } from './check-grouping.ts';
+export { type ContiguousGroups, findContiguousGroups } from './contiguous-groups.ts';
+export { breachesOf } from './count-breaches.ts';
+export { findLowGroup, type PlacementReason } from './explain-placements.ts';
+export { type Conflict, findConflict } from './find-conflict.ts';
+export { formGroups, type Grouping, type GroupingAnswer } from './form-groups.ts';
+export type { GroupingGoal, GroupingOptions, GroupingQuestion } from './grouping-question.ts';
+export type { GroupingRule, GroupingWish } from './grouping-rule.ts';

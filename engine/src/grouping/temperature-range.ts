@@ -15,7 +15,7 @@ export function findTemperatures(
   problem: DiversityProblem,
   state: DiversityState,
   random: RandomStream,
-  shares: { readonly hot: number; readonly cold: number } = { hot: 0.0035, cold: 0.0001 },
+  shares: { readonly hot: number; readonly cold: number } = { hot: 0.0015, cold: 0.0002 },
 ): TemperatureRange | undefined {
   const losses = sampleLosses(problem, state, random);
   if (losses.length === 0) return undefined;

@@ -1,0 +1,103 @@
+import { breachesAtBest, countBreaches } from './count-breaches.ts';
+import type { GroupingQuestion } from './grouping-question.ts';
+import type { GroupingRule } from './grouping-rule.ts';
+
+/** A question as numbers; costs are to be made small. */
+export type GroupModel = {
+  readonly learners: number;
+  readonly groups: number;
+  readonly least: readonly number[];
+  readonly most: readonly number[];
+  /** 1: spread costs, -1: spread pays, 0: it does not matter. */
+  readonly spreadSign: number;
+  /** Squared distances and prices of repeats in rows. */
+  readonly distance: Float64Array;
+  readonly repeat: Float64Array;
+  /** Price of each learner in each group, in rows by learner. */
+  readonly place: Float64Array;
+  readonly rules: readonly PricedRule[];
+  /** `rulesOf[learner]`: positions in `rules`. */
+  readonly rulesOf: readonly (readonly number[])[];
+  /** What each learner needs in one number; the low group has the smallest mean. */
+  readonly level: Float64Array;
+  readonly stuck: Uint8Array;
+  readonly stuckPrice: number;
+};
+
+/** `price[group][count]`: what a count of a rule's learners in a group costs. */
+export type PricedRule = {
+  readonly hard: boolean;
+  /** What a kept rule costs in all groups together. */
+  readonly floor: number;
+  readonly price: readonly Float64Array[];
+};
+
+/** `hardPrice`: what one breach of a hard rule costs while searching; the answer has none. */
+export function compileModel(question: GroupingQuestion, hardPrice: number): GroupModel {
+  const { learners, sizes, goal, together, repeatWeight = 0 } = question;
+  const { rules = [], wishes = [], roundsLow = [], mostRoundsLow = 3 } = question;
+  const vectors = vectorsOf(question);
+  const distance = pairs(learners, (i, j) => squaredDistance(vectors[i] ?? [], vectors[j] ?? []));
+  const repeat = pairs(learners, (i, j) => repeatWeight * (together?.[i]?.[j] ?? 0));
+  const place = new Float64Array(learners * sizes.length);
+  if (goal.kind === 'interest')
+    goal.interest.forEach((row, i) =>
+      row.forEach((value, g) => (place[i * sizes.length + g] = -value)),
+    );
+  const all = [
+    ...rules.map((rule) => ({ rule, hard: true, weight: hardPrice })),
+    ...wishes.map(({ rule, weight }) => ({ rule, hard: false, weight })),
+  ];
+  return {
+    learners,
+    groups: sizes.length,
+    least: sizes.map(({ least }) => least),
+    most: sizes.map(({ most }) => most),
+    spreadSign: goal.kind === 'similar-need' ? 1 : goal.kind === 'balanced-teams' ? -1 : 0,
+    distance,
+    repeat,
+    place,
+    rules: all.map(({ rule, hard, weight }) => ({
+      hard,
+      floor: weight * breachesAtBest(rule),
+      price: pricesOf(rule, weight, sizes.length),
+    })),
+    rulesOf: Array.from({ length: learners }, (_, i) =>
+      [...all.keys()].filter((at) => all[at]!.rule.learners.includes(i)),
+    ),
+    level: Float64Array.from({ length: learners }, (_, i) => levelOf(vectors[i] ?? [])),
+    stuck: Uint8Array.from({ length: learners }, (_, i) =>
+      goal.kind === 'similar-need' && (roundsLow[i] ?? 0) >= mostRoundsLow ? 1 : 0,
+    ),
+    stuckPrice: hardPrice,
+  };
+}
+
+export function vectorsOf({ goal }: GroupingQuestion): readonly (readonly number[])[] {
+  if (goal.kind === 'similar-need') return goal.needs;
+  return goal.kind === 'balanced-teams' ? goal.traits : [];
+}
+
+export function levelOf(vector: readonly number[]): number {
+  return vector.reduce((sum, value) => sum + value, 0) / Math.max(1, vector.length);
+}
+
+function pairs(learners: number, valueOf: (i: number, j: number) => number): Float64Array {
+  const out = new Float64Array(learners * learners);
+  for (let i = 0; i < learners; i++)
+    for (let j = 0; j < learners; j++) if (i !== j) out[i * learners + j] = valueOf(i, j);
+  return out;
+}
+
+function squaredDistance(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, at) => sum + (value - b[at]!) ** 2, 0);
+}
+
+function pricesOf(rule: GroupingRule, weight: number, groups: number): Float64Array[] {
+  return Array.from({ length: groups }, (_, g) =>
+    Float64Array.from(
+      { length: new Set(rule.learners).size + 1 },
+      (_, count) => weight * countBreaches(rule, g, count),
+    ),
+  );
+}

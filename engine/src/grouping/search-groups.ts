@@ -1,0 +1,100 @@
+import type { GroupModel } from './group-model.ts';
+import { costOf, type GroupState, startState } from './group-state.ts';
+import { type GroupMove, makeMove, moveCost } from './move-cost.ts';
+import type { RandomStream } from './seeded-random.ts';
+
+export type GroupSearch = {
+  readonly random: RandomStream;
+  readonly shouldStop: () => boolean;
+  readonly tries: number;
+};
+
+const STARTS = 4;
+const STRIDE = 256;
+
+/**
+ * From a grouping that keeps every hard rule to a better one that does: annealing over exchanges and moves, a few times
+ * from the best so far. A hard rule may be broken on the way at a price, never in what is kept.
+ */
+export function searchGroups(
+  model: GroupModel,
+  start: readonly number[],
+  search: GroupSearch,
+): { readonly groups: readonly number[]; readonly stopped: boolean } {
+  const best = { groups: [...start], cost: costOf(model, startState(model, start)) };
+  const perStart = Math.ceil(search.tries / STARTS);
+  let stopped = false;
+  for (let run = 0; run < STARTS && !stopped; run++) {
+    const state = startState(model, best.groups);
+    const hot = typicalChange(model, state, search.random);
+    if (hot === 0) break;
+    const keep = (cost: number): void => {
+      if (cost >= best.cost - 1e-9 || breaksRule(model, state)) return;
+      best.cost = cost;
+      best.groups = [...state.group];
+    };
+    stopped = anneal(model, state, { ...search, tries: perStart, hot, keep });
+  }
+  return { groups: best.groups, stopped };
+}
+
+function anneal(
+  model: GroupModel,
+  state: GroupState,
+  search: GroupSearch & { readonly hot: number; readonly keep: (cost: number) => void },
+): boolean {
+  const { random, shouldStop, tries, hot, keep } = search;
+  let cost = costOf(model, state);
+  const cooling = Math.log(1e-3);
+  for (let t = 0; t < tries; t++) {
+    if (t % STRIDE === 0 && shouldStop()) return true;
+    const temperature = hot * Math.exp((cooling * t) / tries);
+    const move = drawMove(model, state, random);
+    if (move === undefined) continue;
+    const change = moveCost(model, state, move);
+    const chance = (random() + 1) / 4294967297;
+    if (change > 0 && change >= -temperature * Math.log(chance)) continue;
+    makeMove(model, state, move);
+    cost += change;
+    keep(cost);
+  }
+  return false;
+}
+
+/** A random exchange or, where the sizes allow, a random move. */
+export function drawMove(
+  model: GroupModel,
+  state: GroupState,
+  random: RandomStream,
+): GroupMove | undefined {
+  const { learners: n, groups: k, least, most } = model;
+  const learner = random() % n;
+  const from = state.group[learner]!;
+  if (random() % 4 === 0) {
+    const to = random() % k;
+    const roomy = state.size[to]! < most[to]! && state.size[from]! > least[from]!;
+    return to !== from && roomy ? { learner, other: -1, to } : undefined;
+  }
+  const other = random() % n;
+  const to = state.group[other]!;
+  return to === from ? undefined : { learner, other, to };
+}
+
+/** Median size of a random change: hot enough to leave any shape, cold enough not to forget everything. */
+function typicalChange(model: GroupModel, state: GroupState, random: RandomStream): number {
+  const changes: number[] = [];
+  for (let t = 0; t < 400; t++) {
+    const move = drawMove(model, state, random);
+    const change = move === undefined ? 0 : Math.abs(moveCost(model, state, move));
+    if (change > 1e-12) changes.push(change);
+  }
+  return changes.sort((a, b) => a - b)[changes.length >> 1] ?? 0;
+}
+
+export function breaksRule({ rules, groups: k }: GroupModel, { count }: GroupState): boolean {
+  return rules.some(({ hard, floor, price }, rule) => {
+    let sum = 0;
+    for (let g = 0; g < k; g++) sum += price[g]![count[rule * k + g]!]!;
+    return hard && sum > floor;
+  });
+}
