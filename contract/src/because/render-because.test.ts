@@ -29,6 +29,8 @@ test('takes the sentence that a value asks for', () => {
   const say = (code: string, values: Record<string, string | number>) =>
     renderBecause({ code, values }, 'en');
   expect(say('since-last', { days: 1 })).toBe('a day since the last try');
+  expect(say('recent', { right: 1, of: 5 })).toBe('1 of the last 5 right');
+  expect(say('recent', { right: 0, of: 1 })).toBe('0 of 1 right');
   expect(say('since-last', { days: 14 })).toBe('14 days since the last try');
   expect(say('other-skills', { direction: 'up' })).not.toBe(
     say('other-skills', { direction: 'down' }),

@@ -8,8 +8,10 @@ const known: Readonly<Record<string, { readonly en: string; readonly es: string 
  * riddle.
  */
 export function renderBecause({ code, values }: Because, language: 'en' | 'es'): string {
-  const special = Object.values(values).find((value) => `${code}(${value})` in known);
-  const sentence = known[special === undefined ? code : `${code}(${special})`]?.[language] ?? '';
+  const special = Object.entries(values)
+    .map(([name, value]) => `${code}(${name}=${value})`)
+    .find((key) => key in known);
+  const sentence = known[special ?? code]?.[language] ?? '';
   return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => valueText(values[name], language));
 }
 

@@ -1,21 +1,22 @@
 /**
  * The sentence of each reason, in the reader's language. {name} takes the value of that name; keep both languages in step. Where a value
- * asks for another sentence, that one stands under the code with the value in brackets: 'since-last(1)'.
+ * asks for another sentence, that one stands under the code with the value in brackets: 'since-last(days=1)'.
  */
 export const sentences = {
   // Why an estimate is what it is (engine/tracing).
   'no-evidence': { en: 'nothing answered yet', es: 'todavía no hay respuestas' },
   recent: { en: '{right} of the last {of} right', es: '{right} de las últimas {of} correctas' },
+  'recent(of=1)': { en: '{right} of 1 right', es: '{right} de 1 correcta' },
   'since-last': {
     en: '{days} days since the last try',
     es: 'hace {days} días del último intento',
   },
-  'since-last(1)': { en: 'a day since the last try', es: 'hace un día del último intento' },
-  'other-skills(up)': {
+  'since-last(days=1)': { en: 'a day since the last try', es: 'hace un día del último intento' },
+  'other-skills(direction=up)': {
     en: 'few tries yet; what went well in other skills raises this',
     es: 'pocos intentos todavía; lo que salió bien en otras habilidades lo sube',
   },
-  'other-skills(down)': {
+  'other-skills(direction=down)': {
     en: 'few tries yet; other skills that are still hard lower this',
     es: 'pocos intentos todavía; otras habilidades que aún cuestan lo bajan',
   },

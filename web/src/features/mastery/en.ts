@@ -36,7 +36,7 @@ export const wording = {
     evidenceFor: 'Evidence behind {{name}}',
     record: 'Record evidence',
     recordFor: 'Record evidence for {{name}}',
-    model: 'Estimated by {{model}}',
+    model: 'A model estimates it from the answers; the evidence behind each number can be opened.',
     emptyTitle: 'No evidence yet',
     emptyText: 'Record what you see, or ask the administrator to bring in a log of answers.',
     emptyFilter: 'No skill is in this state.',

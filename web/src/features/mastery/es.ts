@@ -39,7 +39,8 @@ export const wording: Wording<typeof en> = {
     evidenceFor: 'Evidencia detrás de {{name}}',
     record: 'Anotar evidencia',
     recordFor: 'Anotar evidencia de {{name}}',
-    model: 'Estimado con {{model}}',
+    model:
+      'Un modelo lo estima a partir de las respuestas; la evidencia detrás de cada número se puede abrir.',
     emptyTitle: 'Todavía no hay evidencia',
     emptyText: 'Anota lo que ves, o pide a la administración que traiga un registro de respuestas.',
     emptyFilter: 'Ninguna habilidad está en este estado.',

@@ -82,7 +82,7 @@ function Skills({ estimates, model, mayRecord, onOpen }: SkillsProps) {
     <>
       <WordFilter estimates={estimates} chosen={word} />
       <p className="quiet small">
-        {t('panel.legend')} {model && t('panel.model', { model: model.split('/')[0] })}
+        {t('panel.legend')} {model && t('panel.model')}
       </p>
       {shown.length === 0 ? (
         <p className="quiet">{t('panel.emptyFilter')}</p>
