@@ -69,7 +69,8 @@ async function carryOut(
         writeEnd(tx, { ...payload, now: deps.now() }, ended),
       );
   } catch (error) {
-    await writeFailure(deps, payload, error);
+    // An undo that failed has undone nothing: the import still stands, and may be taken back again.
+    await writeFailure(deps, payload, { error, state: leg === 'undoing' ? 'done' : 'failed' });
     if (!(error instanceof Problem))
       deps.log.error({ err: error, importId: payload.importId }, 'an import failed');
   }
@@ -131,7 +132,7 @@ function recordOf({ counts, examples, errors, warnings, issues, sha256, before }
 async function writeFailure(
   deps: Deps,
   { districtId, importId }: Payload,
-  error: unknown,
+  { error, state }: { readonly error: unknown; readonly state: ImportState },
 ): Promise<void> {
   const told =
     error instanceof Problem
@@ -152,9 +153,9 @@ async function writeFailure(
     await tx
       .updateTable('import_run')
       .set({
-        state: 'failed',
+        state,
         finished_at: deps.now(),
-        summary: JSON.stringify({ errors: 1 }),
+        ...(state === 'failed' ? { summary: JSON.stringify({ errors: 1 }) } : {}),
         issues: JSON.stringify([{ severity: 'error', file: file_name, ...told }]),
         issue_count: 1,
       })

@@ -30,7 +30,14 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
   if (config.databaseUrl !== undefined) {
     const roles = serverRoles(config.databaseUrl, secret);
     await migrate(roles);
-    return { roles, secret, cluster: undefined, note: undefined, joined: true, stop: async () => undefined };
+    return {
+      roles,
+      secret,
+      cluster: undefined,
+      note: undefined,
+      joined: true,
+      stop: async () => undefined,
+    };
   }
   const postgres = await startPostgres({ dataDir: config.dataDir });
   await createDatabase({ host: postgres.host, port: postgres.port, user: postgres.owner });

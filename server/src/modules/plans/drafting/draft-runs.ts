@@ -48,7 +48,7 @@ export async function addDraftRun(
   return draftRunId;
 }
 
-/** How far a run is; one that somebody else started is seen by those who lead. */
+/** How far a run is; one that somebody else started is seen by the district's administrators. */
 export function readDraftRun(deps: Deps, actor: Actor, draftRunId: string) {
   return inDistrict(deps.connection, actor, async (tx) => {
     const run = await tx
@@ -58,8 +58,7 @@ export function readDraftRun(deps: Deps, actor: Actor, draftRunId: string) {
       .where('draft_run_id', '=', draftRunId)
       .executeTakeFirst();
     const own = run?.started_by === actor.personId;
-    if (run === undefined || !(own || hasRole(actor, 'principal', 'administrator')))
-      throw notFound('drafting');
+    if (run === undefined || !(own || hasRole(actor, 'administrator'))) throw notFound('drafting');
     return {
       draftRunId: run.draft_run_id,
       state: run.state,
