@@ -15,3 +15,5 @@ export { type Conflict, findConflict } from './find-conflict.ts';
 export { formGroups, type Grouping, type GroupingAnswer } from './form-groups.ts';
 export type { GroupingGoal, GroupingOptions, GroupingQuestion } from './grouping-question.ts';
 export type { GroupingRule, GroupingWish } from './grouping-rule.ts';
+export { planRounds, type RoundsPlan, type RoundsQuestion } from './plan-rounds.ts';
+export { roundRobin } from './round-robin.ts';
