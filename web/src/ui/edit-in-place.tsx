@@ -8,7 +8,8 @@ interface EditInPlaceProps {
   readonly label: string;
   readonly maxLength?: number;
   readonly canEdit: boolean;
-  readonly onSave: (value: string) => void;
+  /** A promise that breaks leaves the field open with its words, to be sent again. */
+  readonly onSave: (value: string) => void | Promise<unknown>;
   readonly children: ReactNode;
 }
 
@@ -37,10 +38,14 @@ export function EditInPlace(props: EditInPlaceProps) {
 function Field(props: EditInPlaceProps & { readonly onClose: () => void }) {
   const { t } = useTranslation('ui');
   const [text, setText] = useState(props.value);
-  const save = () => {
+  const save = async () => {
     const value = text.trim();
-    if (value !== '' && value !== props.value) props.onSave(value);
-    props.onClose();
+    try {
+      if (value !== '' && value !== props.value) await props.onSave(value);
+      props.onClose();
+    } catch {
+      // Whoever sent it has said what went wrong.
+    }
   };
   return (
     <form
@@ -48,7 +53,7 @@ function Field(props: EditInPlaceProps & { readonly onClose: () => void }) {
       style={{ flexWrap: 'nowrap', flex: 1 }}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        void save();
       }}
     >
       <TextInput

@@ -59,7 +59,8 @@ function CoverageBar({ counts }: { readonly counts: ClassCoverage }) {
   return (
     <span className="coverage-bar" aria-hidden="true">
       {states
-        .filter(({ key }) => counts[key] > 0)
+        // A stale plan is in one of the other states too: counted twice, the bar would be longer than its class.
+        .filter(({ state, key }) => state !== 'stale' && counts[key] > 0)
         .map(({ state, key }) => (
           <span
             key={state}

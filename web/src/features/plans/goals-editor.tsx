@@ -49,19 +49,18 @@ export function GoalsEditor({ plan, canEdit }: GoalsEditorProps) {
 function GoalLine({ plan, goal, canEdit }: GoalsEditorProps & { readonly goal: Goal }) {
   const { t } = useTranslation('plans');
   const change = useChangePlan(plan.learnerId);
-  const keep = (wanted: Parameters<typeof changeGoal>[2]) =>
-    change.mutate({
-      send: () => changeGoal(plan, goal.goalId, wanted),
-      message: t('panel.changed'),
-      undoTo: plan.version,
-    });
+  const to = (wanted: Parameters<typeof changeGoal>[2]) => ({
+    send: () => changeGoal(plan, goal.goalId, wanted),
+    message: t('panel.changed'),
+    undoTo: plan.version,
+  });
   return (
     <li className={`plan-line goal-${goal.state}`}>
       <EditInPlace
         value={goal.title}
         label={t('panel.changeGoal', { title: goal.title })}
         canEdit={canEdit}
-        onSave={(title) => keep({ title })}
+        onSave={(title) => change.mutateAsync(to({ title }))}
       >
         <h3>{goal.title}</h3>
       </EditInPlace>
@@ -76,7 +75,7 @@ function GoalLine({ plan, goal, canEdit }: GoalsEditorProps & { readonly goal: G
             data={states.map((value) => ({ value, label: t(`goalStates.${value}`) }))}
             onChange={(event) => {
               const state = states.find((each) => each === event.currentTarget.value);
-              if (state) keep({ state });
+              if (state) change.mutate(to({ state }));
             }}
           />
         ) : (

@@ -20,12 +20,11 @@ const minuteChoices = [5, 10, 15, 20, 25, 30, 40, 45, 60];
 export function StepLine({ plan, step, canEdit }: StepLineProps) {
   const { t } = useTranslation(['plans', 'ui']);
   const change = useChangePlan(plan.learnerId);
-  const keep = (wanted: Parameters<typeof changeStep>[2]) =>
-    change.mutate({
-      send: () => changeStep(plan, step.stepId, wanted),
-      message: t('plans:panel.changed'),
-      undoTo: plan.version,
-    });
+  const to = (wanted: Parameters<typeof changeStep>[2]) => ({
+    send: () => changeStep(plan, step.stepId, wanted),
+    message: t('plans:panel.changed'),
+    undoTo: plan.version,
+  });
   const remove = () =>
     change.mutate({
       send: () => removeStep(plan, step.stepId),
@@ -38,7 +37,7 @@ export function StepLine({ plan, step, canEdit }: StepLineProps) {
         value={step.title}
         label={t('plans:panel.changeStep', { title: step.title })}
         canEdit={canEdit}
-        onSave={(title) => keep({ title })}
+        onSave={(title) => change.mutateAsync(to({ title }))}
       >
         <h3>{step.title}</h3>
       </EditInPlace>
@@ -46,7 +45,11 @@ export function StepLine({ plan, step, canEdit }: StepLineProps) {
         <span className="row quiet small" style={{ gap: '0.3rem' }}>
           <StepKindIcon kind={step.kind} /> {t(`plans:kinds.${step.kind}`)}
         </span>
-        <Minutes step={step} canEdit={canEdit} onChange={(minutes) => keep({ minutes })} />
+        <Minutes
+          step={step}
+          canEdit={canEdit}
+          onChange={(minutes) => change.mutate(to({ minutes }))}
+        />
         <span className="quiet small">{t(`plans:device.${step.needsDevice ? 'yes' : 'no'}`)}</span>
         {step.doneAt && (
           <StateMark tone="pine" icon={<IconCheck aria-hidden />}>
