@@ -12,7 +12,9 @@ const usualPlaces = [
 ];
 
 /** The browser's program: the one that CHROMIUM names, else one in a usual place of Debian, Ubuntu or macOS; undefined where none is. */
-export function findChromium(env: Readonly<Record<string, string | undefined>>): string | undefined {
+export function findChromium(
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
   const named = env['CHROMIUM'];
   const places = named === undefined || named === '' ? usualPlaces : [named];
   return places.find((place) => existsSync(place));

@@ -84,7 +84,8 @@ async function stopChild(child: ChildProcess): Promise<void> {
 /** Started by root in a private folder, the cluster lives elsewhere, and the data folder holds a note that says where. */
 async function removeFolders(dataDir: string): Promise<void> {
   const note = path.join(dataDir, 'WHERE-THE-DATABASE-IS.txt');
-  const [moved] = /\/var\/lib\/everyplan\/\w+/.exec(await readFile(note, 'utf8').catch(() => '')) ?? [];
+  const [moved] =
+    /\/var\/lib\/everyplan\/\w+/.exec(await readFile(note, 'utf8').catch(() => '')) ?? [];
   if (moved !== undefined) await rm(moved, { recursive: true, force: true });
   await rm(dataDir, { recursive: true, force: true });
 }

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { findBarriers } from '../stage/find-barriers.ts';
+import { findSideways } from '../stage/find-sideways.ts';
+import { journey } from '../stage/journey.ts';
+import { logins, type Place, placesOf, type Role } from '../stage/places.ts';
+import { settle } from '../stage/settle.ts';
+import { speak } from '../stage/speak.ts';
+
+const languages = ['en', 'es'] as const;
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 360, height: 780 };
+
+type Look = { readonly size: typeof wide; readonly colorScheme: 'light' | 'dark' };
+
+/** The looks of each language: together every pair of language, width and scheme. */
+const looks: Readonly<Record<'en' | 'es', readonly Look[]>> = {
+  en: [
+    { size: wide, colorScheme: 'light' },
+    { size: narrow, colorScheme: 'dark' },
+  ],
+  es: [
+    { size: wide, colorScheme: 'dark' },
+    { size: narrow, colorScheme: 'light' },
+  ],
+};
+
+/** Pages that a role before had too: those get one look a role, to bound the time. */
+const met = new Set<string>();
+
+for (const role of Object.keys(logins) as Role[])
+  journey(
+    `every page of a ${role} passes axe and has a title, wide and narrow, light and dark, in English and Spanish; none scrolls sideways on a phone`,
+    { timeout: 300_000 },
+    async ({ visit }) => {
+      const page = await visit({ login: logins[role], language: 'own' });
+      const places = await placesOf(role, page.request);
+      const own = await page.locator('html').getAttribute('lang');
+      const problems: string[] = [];
+      for (const language of own === 'es' ? languages : languages.toReversed()) {
+        await page.goto('/');
+        await settle(page);
+        await speak(page, language);
+        const fresh = places.filter((place) => !met.has(kindOf(place)));
+        for (const place of fresh)
+          problems.push(...(await look(page, place, { language, looks: looks[language] })));
+        for (const place of language === own ? places : [])
+          if (!fresh.includes(place))
+            problems.push(...(await look(page, place, { language, looks: [aLook(place)] })));
+      }
+      for (const place of places) met.add(kindOf(place));
+      expect(problems).toEqual([]);
+    },
+  );
+
+journey(
+  'every page before sign-in passes axe and fits a phone, and so does an address that leads nowhere',
+  async ({ visit }) => {
+    const page = await visit();
+    const paths = ['/sign-in', '/forgot-password', '/reset-password', '/reset-password?token=x'];
+    const problems: string[] = [];
+    for (const language of languages)
+      for (const path of [...paths, '/nowhere']) {
+        await page.goto('/sign-in');
+        await page.evaluate((kept) => localStorage.setItem('everyplan.language', kept), language);
+        problems.push(...(await look(page, { path }, { language, looks: looks[language] })));
+      }
+    expect(problems).toEqual([]);
+  },
+);
+
+interface Looks {
+  readonly language: 'en' | 'es';
+  readonly looks: readonly Look[];
+}
+
+async function look(page: Page, { path, open }: Place, { language, looks }: Looks) {
+  const problems: string[] = [];
+  await page.setViewportSize(wide);
+  await page.goto(path);
+  await settle(page);
+  const title = await page.title();
+  if (!/^\S.* · Everyplan$/.test(title)) problems.push(`title: “${title}”`);
+  if ((await page.locator('html').getAttribute('lang')) !== language) problems.push('language');
+  for (const { size, colorScheme } of looks) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
+    problems.push(...(await findBarriers(page)), ...(await findSideways(page)));
+  }
+  if (open !== undefined && looks.length > 1) {
+    await open(page);
+    problems.push(...(await findBarriers(page)), ...(await findSideways(page)));
+  }
+  return problems.map((problem) => `${path} (${language}): ${problem}`);
+}
+
+function kindOf({ path }: Place): string {
+  return path.replaceAll(/[\da-f-]{36}/g, ':id');
+}
+
+/** One of the four, another for another page. */
+function aLook({ path }: Place): Look {
+  const all = [...looks.en, ...looks.es];
+  return all[path.length % all.length] ?? { size: wide, colorScheme: 'light' };
+}

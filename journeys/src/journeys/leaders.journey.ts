@@ -1,0 +1,49 @@
+import { expect } from 'vitest';
+import { journey } from '../stage/journey.ts';
+import { settle } from '../stage/settle.ts';
+
+/** No plan, draft, in review, active: each learner is in one; a plan of any of them may be stale besides. */
+const states = 4;
+
+journey("a principal's coverage adds up, in all and class by class", async ({ visit }) => {
+  const page = await visit({ login: 'helen.tsosie' });
+  expect(new URL(page.url()).pathname).toBe('/coverage');
+  await page.locator('.coverage tbody tr').first().waitFor();
+  const learners = Number(/of (\d+) learners/.exec(await page.locator('.totals').innerText())?.[1]);
+  const totals = (await page.locator('.total-number').allInnerTexts()).map(Number);
+  expect(learners).toBeGreaterThan(0);
+  expect(sum(totals.slice(0, states))).toBe(learners);
+  const sizes = await sizesByClass(await page.request.get('/api/classes').then((a) => a.json()));
+  const rows = await page.locator('.coverage tbody tr').all();
+  expect(rows.length).toBe(sizes.size);
+  for (const row of rows) {
+    const cells = (await row.locator('td.number').allInnerTexts()).map(Number);
+    const title = await row.locator('th a').innerText();
+    expect(sum(cells.slice(0, states)), title).toBe(sizes.get(title));
+  }
+});
+
+journey(
+  'a coach sees the classes of both schools and what a class needs, and decides nothing there',
+  async ({ visit }) => {
+    const page = await visit({ login: 'peter.kowalczyk' });
+    await page.locator('.class-card').first().waitFor();
+    expect(await page.locator('.class-school').count()).toBe(2);
+    await page.locator('.class-card', { hasText: 'Grade 6 mathematics B' }).click();
+    await page.locator('.needs tbody tr').first().waitFor();
+    expect(await page.getByRole('button', { name: /Draft plans/ }).count()).toBe(0);
+    await page.locator('.needs tbody th a').first().click();
+    await page.locator('.plan-steps .plan-line').first().waitFor();
+    await settle(page);
+    expect(await page.getByRole('button', { name: /Approve|Change the|Draft/ }).count()).toBe(0);
+  },
+);
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
+async function sizesByClass(answer: unknown): Promise<ReadonlyMap<string, number>> {
+  const { classes } = answer as { classes: { title: string; learnerCount: number }[] };
+  return new Map(classes.map(({ title, learnerCount }) => [title, learnerCount]));
+}

@@ -1,0 +1,99 @@
+import type { APIRequestContext, Page } from 'playwright-core';
+
+/** A page to look at: its address, and what to open on it first. */
+export interface Place {
+  readonly path: string;
+  readonly open?: (page: Page) => Promise<unknown>;
+}
+
+export type Role = 'learner' | 'guardian' | 'teacher' | 'coach' | 'principal' | 'administrator';
+
+export const logins: Readonly<Record<Role, string>> = {
+  learner: 'ines.andrade',
+  guardian: 'marisol.andrade',
+  teacher: 'rosalind.mensah',
+  coach: 'peter.kowalczyk',
+  principal: 'helen.tsosie',
+  administrator: 'victor.nakamura',
+};
+
+/** Every page that a role has, with the sheets and menus that open on it. */
+export async function placesOf(role: Role, request: APIRequestContext): Promise<readonly Place[]> {
+  if (role === 'learner') return [{ path: '/today', open: openAccount }, { path: '/my-skills' }];
+  if (role === 'guardian') return guardianPlaces(request);
+  const staff = await staffPlaces(request);
+  if (role === 'teacher') return staff;
+  const skills = { path: '/skills', open: openPicker };
+  if (role === 'coach') return [...staff, skills];
+  const coverage = { path: '/coverage' };
+  if (role === 'principal') return [coverage, ...staff, skills];
+  return [...(await importPlaces(request)), coverage, ...staff, skills];
+}
+
+async function guardianPlaces(request: APIRequestContext): Promise<readonly Place[]> {
+  const { children } = await get(request, '/api/me');
+  const [child] = children as { learnerId: string }[];
+  return [
+    { path: '/children' },
+    ...learnerPlaces(child?.learnerId ?? '').map(({ path }) => ({ path })),
+  ];
+}
+
+async function staffPlaces(request: APIRequestContext): Promise<readonly Place[]> {
+  const { classes } = await get(request, '/api/classes');
+  const { classId } = (classes as { classId: string }[])[0] ?? { classId: '' };
+  const { learners } = await get(request, `/api/classes/${classId}/needs`);
+  const { learnerId } = (learners as { learnerId: string }[])[0] ?? { learnerId: '' };
+  const { standards } = await get(request, '/api/standards?search=ratio');
+  const { standardId } = (standards as { standardId: string }[])[0] ?? { standardId: '' };
+  return [
+    { path: '/classes' },
+    { path: `/classes/${classId}` },
+    { path: `/classes/${classId}/weeks` },
+    ...learnerPlaces(learnerId),
+    { path: '/standards' },
+    { path: '/standards?search=ratio' },
+    { path: `/standards/${standardId}` },
+    { path: '/people' },
+    { path: `/people/${learnerId}` },
+  ];
+}
+
+function learnerPlaces(learnerId: string): readonly Place[] {
+  return [
+    { path: `/learners/${learnerId}` },
+    { path: `/learners/${learnerId}/mastery`, open: openEvidence },
+    { path: `/learners/${learnerId}/profile` },
+    { path: `/learners/${learnerId}/versions` },
+  ];
+}
+
+/** The list and the page of an import that has something to say about its rows. */
+async function importPlaces(request: APIRequestContext): Promise<readonly Place[]> {
+  const answer = await request.post('/api/imports?kind=skill-map&fileName=odd.csv', {
+    headers: { 'content-type': 'application/octet-stream' },
+    data: Buffer.from('skill,standard_code\nSkip counting,NO.SUCH.CODE\n,6.RP.A.1\n'),
+  });
+  const { importId } = (await answer.json()) as { importId: string };
+  return [{ path: '/imports' }, { path: `/imports/${importId}` }];
+}
+
+async function get(request: APIRequestContext, path: string): Promise<Record<string, unknown>> {
+  return (await (await request.get(path)).json()) as Record<string, unknown>;
+}
+
+async function openAccount(page: Page): Promise<void> {
+  await page.locator('.account-button').click();
+  await page.locator('.account-panel').waitFor();
+}
+
+async function openEvidence(page: Page): Promise<void> {
+  await page.locator('.skill-tools button').first().click();
+  await page.locator('dialog[open] .evidence-line').first().waitFor();
+}
+
+async function openPicker(page: Page): Promise<void> {
+  await page.locator('.standard-line').first().getByRole('button').last().click();
+  await page.locator('dialog[open] input[type=search]').fill('ratio');
+  await page.locator('dialog[open] .standard-line').first().waitFor();
+}
