@@ -210,4 +210,74 @@ export const sentences = {
     en: 'the reader is {grades} grades below the text',
     es: 'quien lee está {grades} grados por debajo del texto',
   },
+
+  // Whether a pilot worked, and what a run chart shows (engine/effects).
+  worked: {
+    en: 'It worked: better by {difference}, between {low} and {high} with {level} % confidence ({pilotClasses} classes with, {comparisonClasses} without).',
+    es: 'Funcionó: mejor en {difference}, entre {low} y {high} con {level} % de confianza ({pilotClasses} clases con, {comparisonClasses} sin).',
+  },
+  'made-worse': {
+    en: 'It made things worse: {difference}, between {low} and {high} with {level} % confidence.',
+    es: 'Empeoró: {difference}, entre {low} y {high} con {level} % de confianza.',
+  },
+  'too-small-to-matter': {
+    en: 'Whatever it does is less than the {worthwhile} that would be worth it: between {low} and {high}.',
+    es: 'Lo que haga es menos que los {worthwhile} que valdrían la pena: entre {low} y {high}.',
+  },
+  'cannot-tell-yet': {
+    en: 'Cannot tell yet: the difference may be anything from {low} to {high}. Classes that would probably tell: {moreClasses} more.',
+    es: 'Aún no se sabe: la diferencia puede ir de {low} a {high}. Clases que probablemente lo aclararían: {moreClasses} más.',
+  },
+  'cannot-tell-this-way': {
+    en: 'Cannot tell this way: a difference of {worthwhile} would need more than {moreThan} further classes.',
+    es: 'Así no se puede saber: una diferencia de {worthwhile} pediría más de {moreThan} clases más.',
+  },
+  'cannot-tell-without-goal': {
+    en: 'Cannot tell yet: first say what difference would be worth it.',
+    es: 'Aún no se sabe: primero hay que decir qué diferencia valdría la pena.',
+  },
+  'no-outcomes': {
+    en: 'No outcomes yet.',
+    es: 'Todavía no hay resultados.',
+  },
+  'one-class-an-arm': {
+    en: 'One class on a side: what the class did and what the change did cannot be told apart. It takes two on each side.',
+    es: 'Una sola clase en un lado: no se distingue lo que hizo la clase de lo que hizo el cambio. Hacen falta dos en cada lado.',
+  },
+  'no-variation': {
+    en: 'All classes of a side came out alike, so there is nothing to judge the difference by.',
+    es: 'Todas las clases de un lado salieron iguales: no hay con qué juzgar la diferencia.',
+  },
+  'too-few-arrangements': {
+    en: 'Too few classes for this test: not even the clearest result could convince.',
+    es: 'Muy pocas clases para esta prueba: ni el resultado más claro podría convencer.',
+  },
+  shift: {
+    en: '{count} points in a row on one side of the middle.',
+    es: '{count} puntos seguidos de un lado de la mediana.',
+  },
+  trend: {
+    en: '{count} points in a row all going one way.',
+    es: '{count} puntos seguidos en la misma dirección.',
+  },
+  astronomical: {
+    en: 'Point {point} is far from all others.',
+    es: 'El punto {point} está muy lejos de los demás.',
+  },
+  'usual-variation': {
+    en: 'The ups and downs of {points} points are what chance makes.',
+    es: 'Las subidas y bajadas de {points} puntos son las del azar.',
+  },
+  'too-few-points': {
+    en: '{points} points so far; the chart can be read from {needed} on.',
+    es: 'Hay {points} puntos; el gráfico se puede leer desde {needed}.',
+  },
+  'few-runs': {
+    en: 'the line crosses the middle unusually seldom for {points} points',
+    es: 'la línea cruza la mediana muy pocas veces para {points} puntos',
+  },
+  'many-runs': {
+    en: 'the line crosses the middle unusually often for {points} points',
+    es: 'la línea cruza la mediana muchas veces para {points} puntos',
+  },
 } as const satisfies Readonly<Record<string, { readonly en: string; readonly es: string }>>;
