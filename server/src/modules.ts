@@ -12,5 +12,3 @@ export const modules = {
   reading: { knows: [] },
   insights: { knows: ['people', 'standards', 'learners', 'mastery', 'plans'] },
 } as const satisfies Readonly<Record<string, { readonly knows: readonly string[] }>>;
-
-export type ModuleName = keyof typeof modules;

@@ -18,7 +18,6 @@ export interface LearnerMap {
 const rank = (word: MasteryWord) => masteryWords.indexOf(word);
 export const noEvidence = rank('no-evidence');
 export const notYet = rank('not-yet');
-export const notSureYet = rank('not-sure-yet');
 export const likely = rank('likely');
 export const secure = rank('secure');
 

@@ -1,10 +1,7 @@
 import './tables.ts';
 
 export { plansRoutes } from './routes.ts';
-export { approvalVoice } from './policy.ts';
 export { staleAfterDays } from './rules.ts';
-export { readCatalogue } from './drafting/catalogue.ts';
-export { draftLearners } from './drafting/draft-learners.ts';
 export { addDraftRun } from './drafting/draft-runs.ts';
 export { draftTables } from './drafting/rows.ts';
 export { type DraftJob, runDraft } from './drafting/run-draft.ts';
