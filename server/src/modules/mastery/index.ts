@@ -5,6 +5,5 @@ export { presentFit } from './model/present.ts';
 export { findFit } from './model/queries.ts';
 export { runFit, type FitJob, type FitProgress } from './model/run-fit.ts';
 export { rebuildEstimates } from './rebuild-estimates.ts';
-export { wordFor, type MasteryWord } from './rules.ts';
-export { retractImport, type ImportRetraction } from './retract-import.ts';
+export { retractImport } from './retract-import.ts';
 export { masteryRoutes } from './routes.ts';

@@ -1,1 +1,2 @@
-export { masteryWord as wordFor, type MasteryWord } from '@everyplan/engine/planning';
+/** One rule for plans and pages. */
+export { masteryWord as wordFor } from '@everyplan/engine/planning';
