@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { breachesOf } from './count-breaches.ts';
+import { findLowGroup } from './explain-placements.ts';
+import { formGroups, type Grouping } from './form-groups.ts';
+import { everyGrouping, groupingQuestions } from './grouping.arbitrary.ts';
+import { GroupingInputError } from './grouping-input-error.ts';
+import type { GroupingOptions, GroupingQuestion } from './grouping-question.ts';
+import { spreadWithin } from './measure-spread.ts';
+
+const quick = { tries: 3000 };
+const fourGroups = Array.from({ length: 4 }, () => ({ least: 3, most: 3 }));
+
+describe('formGroups', () => {
+  it('keeps every rule and size, or names a conflict without a part to spare', () => {
+    fc.assert(
+      fc.property(groupingQuestions(7), (question) => {
+        const answer = formGroups(question, quick);
+        const possible = (sizes: boolean, rules: GroupingQuestion['rules']) =>
+          canBeKept({ ...question, rules: rules ?? [] }, sizes);
+        if (answer.kind === 'grouped') {
+          expect(keeps(question, answer.groups, true)).toBe(true);
+          expect(answer.because).toHaveLength(question.learners);
+          return;
+        }
+        if (answer.kind !== 'impossible') throw new Error('small questions are decided');
+        const { rules, sizes, smallest } = answer.conflict;
+        const named = rules.map((at) => question.rules![at]!);
+        expect(smallest).toBe(true);
+        expect(possible(sizes, named)).toBe(false);
+        if (sizes) expect(possible(false, named)).toBe(true);
+        for (const spared of named)
+          expect(
+            possible(
+              sizes,
+              named.filter((r) => r !== spared),
+            ),
+          ).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives the same answer for the same seed', () => {
+    fc.assert(
+      fc.property(groupingQuestions(9), fc.nat(), (question, seed) => {
+        const options = { ...quick, seed };
+        expect(formGroups(question, options)).toEqual(formGroups(question, options));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('finds the best grouping there is where all can be counted', () => {
+    fc.assert(
+      fc.property(groupingQuestions(7), (question) => {
+        const answer = formGroups(question, { tries: 20_000 });
+        if (answer.kind !== 'grouped') return;
+        let best = -Infinity;
+        for (const groups of everyGrouping(question.learners, question.sizes.length))
+          if (keeps(question, groups, true)) best = Math.max(best, worth(question, groups));
+        expect(worth(question, answer.groups)).toBeCloseTo(best, 6);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('lets nobody stay in the low group for longer than the rounds allowed', () => {
+    let roundsLow = Array.from({ length: 12 }, () => 0);
+    const needs = roundsLow.map((_, i) => [i]);
+    for (let round = 0; round < 8; round++) {
+      const question = similarNeed(needs, { roundsLow, mostRoundsLow: 2 });
+      const { groups, stillLow } = grouped(question, { tries: 20_000 });
+      const low = findLowGroup(question, groups);
+      roundsLow = roundsLow.map((rounds, i) => (groups[i] === low ? rounds + 1 : 0));
+      expect(stillLow).toBe(0);
+      expect(Math.max(...roundsLow)).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('names every wish that is broken', () => {
+    const needs = Array.from({ length: 12 }, (_, i) => [i]);
+    const far = { rule: { kind: 'keep-together', learners: [0, 11] }, weight: 0.1 } as const;
+    const near = { rule: { kind: 'keep-together', learners: [0, 1] }, weight: 0.1 } as const;
+    const answer = grouped(similarNeed(needs, { wishes: [near, far] }));
+    expect(answer.brokenWishes).toEqual([
+      { code: 'wish-broken', values: { wish: 1, breaches: 1, weight: 0.1 } },
+    ]);
+  });
+
+  it('avoids partners of before where the price says so', () => {
+    const together = Array.from({ length: 4 }, (_, i) =>
+      Array.from({ length: 4 }, (_, j) => (i !== j && i >> 1 === j >> 1 ? 1 : 0)),
+    );
+    const pairs = [
+      { least: 2, most: 2 },
+      { least: 2, most: 2 },
+    ];
+    const goal = { kind: 'random' } as const;
+    const { groups } = grouped({ learners: 4, sizes: pairs, goal, together, repeatWeight: 1 });
+    expect(groups[0]).not.toBe(groups[1]);
+  });
+
+  it('gives its best so far when it is told to stop, and still keeps the rules', () => {
+    const rules = [{ kind: 'keep-apart', learners: [0, 1] }] as const;
+    const question = similarNeed(
+      Array.from({ length: 12 }, (_, i) => [i, -i]),
+      { rules },
+    );
+    const answer = grouped(question, { shouldStop: () => true });
+    expect(answer.stopped).toBe(true);
+    expect(keeps(question, answer.groups, true)).toBe(true);
+  });
+
+  it('groups nobody into empty groups, and one learner alone', () => {
+    const sizes = [{ least: 0, most: 3 }];
+    expect(grouped({ learners: 0, sizes, goal: { kind: 'random' } }).groups).toEqual([]);
+    expect(grouped({ learners: 1, sizes, goal: { kind: 'random' } }).groups).toEqual([0]);
+  });
+
+  it('refuses what is no question, naming the place', () => {
+    const bad = similarNeed([[1], [Number.NaN], [3]]);
+    expect(() => formGroups(bad)).toThrow(GroupingInputError);
+    const goal = { kind: 'random' } as const;
+    expect(() => formGroups({ learners: 5, sizes: [{ least: 1, most: 4 }], goal })).toThrow(
+      /too-few-places/,
+    );
+    const rules = [{ kind: 'keep-apart', learners: [0, 9] }] as const;
+    expect(() => formGroups({ learners: 2, sizes: [{ least: 0, most: 2 }], goal, rules })).toThrow(
+      /unknown-learner/,
+    );
+  });
+});
+
+function similarNeed(
+  needs: readonly (readonly number[])[],
+  more: Partial<GroupingQuestion> = {},
+): GroupingQuestion {
+  return {
+    learners: needs.length,
+    sizes: fourGroups,
+    goal: { kind: 'similar-need', needs },
+    ...more,
+  };
+}
+
+function grouped(question: GroupingQuestion, options: GroupingOptions = quick): Grouping {
+  const answer = formGroups(question, options);
+  if (answer.kind !== 'grouped') throw new Error(answer.kind);
+  return answer;
+}
+
+function keeps(
+  { sizes, rules = [] }: GroupingQuestion,
+  groups: readonly number[],
+  sized: boolean,
+): boolean {
+  const fits = sizes.every(({ least, most }, g) => {
+    const members = groups.filter((of) => of === g).length;
+    return members >= least && members <= most;
+  });
+  return (fits || !sized) && rules.every((rule) => breachesOf(rule, groups, sizes.length) === 0);
+}
+
+function canBeKept(question: GroupingQuestion, sized: boolean): boolean {
+  for (const groups of everyGrouping(question.learners, question.sizes.length))
+    if (keeps(question, groups, sized)) return true;
+  return false;
+}
+
+function worth(question: GroupingQuestion, groups: readonly number[]): number {
+  const { goal } = question;
+  if (goal.kind === 'interest') return groups.reduce((sum, g, i) => sum + goal.interest[i]![g]!, 0);
+  const spread = spreadWithin(question, groups);
+  return goal.kind === 'similar-need' ? -spread : spread;
+}
