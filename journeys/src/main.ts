@@ -1,12 +1,16 @@
 // Runs the journeys and says as its last line how many passed, failed and were skipped: `npm run journeys [-- words of a file's name]`.
 import { fileURLToPath } from 'node:url';
-import { startVitest } from 'vitest/node';
+import { createVitest } from 'vitest/node';
 import { findChromium } from './stage/find-chromium.ts';
 
 if (findChromium(process.env) === undefined)
   say('skipped: no Chromium found (apt-get install chromium)');
 const config = fileURLToPath(new URL('../vitest.config.ts', import.meta.url));
-const vitest = await startVitest(process.argv.slice(2), { config, watch: false, run: true });
+const vitest = await createVitest({ config, watch: false, run: true });
+// Ctrl-C ends the run early, but not before the server is stopped and its folder gone.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void vitest.cancelCurrentRun('keyboard-input'));
+await vitest.start(process.argv.slice(2));
 const states = vitest.state
   .getTestModules()
   .flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));

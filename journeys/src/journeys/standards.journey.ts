@@ -27,8 +27,7 @@ journey(
     const page = await visit({ login });
     await page.goto('/standards?search=ratio');
     await page.locator('.standard-name').first().click();
-    const official = page.locator('section', { has: page.getByText('Official statement') });
-    await official.waitFor();
+    await page.getByRole('region', { name: 'Official statement' }).waitFor();
     const statement = await page.locator('.statement').innerText();
     expect(await page.locator('.rights').innerText()).toMatch(/Rights notice: \S+|Licence: \S+/);
     const label = 'Write it: In English';
