@@ -80,6 +80,7 @@ journey(
     const content = rosterZip(new Date().toISOString().slice(0, 10));
     await sendFile(page, { kind: 'oneroster', name: 'roster-again.zip', content });
     await bringIn(page);
+  const address = page.url();
     expect(await found(page, name)).toBe('1 person');
     await page.locator('.people tbody th a').click();
     await page.getByRole('button', { name: 'Give a sign-in' }).click();
@@ -90,8 +91,15 @@ journey(
     const theirs = await visit({ login: given, password });
     await theirs.getByRole('heading', { level: 1 }).first().waitFor();
     expect(new URL(theirs.url()).pathname).toBe('/today');
+    await takeBack(page, address);
   },
 );
+
+async function takeBack(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await importState(page).filter({ hasText: 'Taken back' }).waitFor();
+}
 
 async function counted(page: Page, what: string) {
   const row = page.locator('.counts tbody tr', {
