@@ -1,28 +1,30 @@
 import type { DiversityProblem, DiversityState } from './diversity-state.ts';
 import type { RandomStream } from './seeded-random.ts';
 
-const SAMPLE = 20_000;
+const SAMPLE = 6000;
 
 /** Temperatures between which annealing works, in the unit of the distances; none where no move changes anything. */
 export type TemperatureRange = { readonly hot: number; readonly cold: number };
 
+/** Share of random exchanges at a local optimum that the hot temperature would take, for 120 learners. */
+const HOT_SHARE = 0.0015;
+
+/** Cold enough that hardly anything moves any more. */
+const COLD_PART = 0.15;
+
 /**
- * Read off random exchanges at a local optimum: at `hot` and at `cold` these shares of them would be taken. The
- * shares were chosen by trial on instances of every type; they carry over between types where a multiple of
- * the spread of changes does not.
+ * Read off random exchanges at a local optimum. The share was chosen by trial on instances of every type and size; it carries over
+ * between types where a multiple of the spread of changes does not.
  */
 export function findTemperatures(
   problem: DiversityProblem,
   state: DiversityState,
   random: RandomStream,
-  shares: { readonly hot: number; readonly cold: number } = { hot: 0.0015, cold: 0.0002 },
 ): TemperatureRange | undefined {
   const losses = sampleLosses(problem, state, random);
   if (losses.length === 0) return undefined;
-  return {
-    hot: temperatureFor(losses, shares.hot),
-    cold: temperatureFor(losses, shares.cold),
-  };
+  const hot = temperatureFor(losses, HOT_SHARE * Math.sqrt(120 / problem.learners));
+  return { hot, cold: hot * COLD_PART };
 }
 
 function sampleLosses(
@@ -48,7 +50,7 @@ function sampleLosses(
 function temperatureFor(losses: readonly number[], share: number): number {
   let low = 0;
   let high = Math.max(...losses);
-  for (let step = 0; step < 40; step++) {
+  for (let step = 0; step < 16; step++) {
     const middle = (low + high) / 2;
     let taken = 0;
     for (const loss of losses) taken += Math.exp(-loss / middle);
