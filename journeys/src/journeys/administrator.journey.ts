@@ -80,7 +80,7 @@ journey(
     const content = rosterZip(new Date().toISOString().slice(0, 10));
     await sendFile(page, { kind: 'oneroster', name: 'roster-again.zip', content });
     await bringIn(page);
-  const address = page.url();
+    const address = page.url();
     expect(await found(page, name)).toBe('1 person');
     await page.locator('.people tbody th a').click();
     await page.getByRole('button', { name: 'Give a sign-in' }).click();
