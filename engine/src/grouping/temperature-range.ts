@@ -23,8 +23,13 @@ export function findTemperatures(
 ): TemperatureRange | undefined {
   const losses = sampleLosses(problem, state, random);
   if (losses.length === 0) return undefined;
-  const hot = temperatureFor(losses, HOT_SHARE * Math.sqrt(120 / problem.learners));
+  const hot = temperatureFor(losses, hotShare(problem.learners));
   return { hot, cold: hot * COLD_PART };
+}
+
+/** The fewer exchanges there are, the larger the share must be for the search to leave where it is. */
+function hotShare(learners: number): number {
+  return Math.min(0.3, HOT_SHARE * (120 / learners) ** (learners < 120 ? 2 : 0.5));
 }
 
 function sampleLosses(
