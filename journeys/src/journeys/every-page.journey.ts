@@ -30,7 +30,7 @@ const met = new Set<string>();
 
 for (const role of Object.keys(logins) as Role[])
   journey(
-    `every page of a ${role} passes axe and has a title, wide and narrow, light and dark, in English and Spanish; none scrolls sideways on a phone`,
+    `every page of ${role === 'administrator' ? 'an' : 'a'} ${role} passes axe and has a title, wide and narrow, light and dark, in English and Spanish; none scrolls sideways on a phone`,
     { timeout: 300_000 },
     async ({ visit }) => {
       const page = await visit({ login: logins[role], language: 'own' });

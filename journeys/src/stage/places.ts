@@ -21,7 +21,8 @@ export const logins: Readonly<Record<Role, string>> = {
 export async function placesOf(role: Role, request: APIRequestContext): Promise<readonly Place[]> {
   if (role === 'learner') return [{ path: '/today', open: openAccount }, { path: '/my-skills' }];
   if (role === 'guardian') return guardianPlaces(request);
-  const staff = await staffPlaces(request);
+  const texts = role === 'administrator' ? [] : [{ path: '/texts' }];
+  const staff = [...(await staffPlaces(request)), ...texts];
   if (role === 'teacher') return staff;
   const skills = { path: '/skills', open: openPicker };
   if (role === 'coach') return [...staff, skills];
