@@ -114,7 +114,7 @@ export const sentences = {
     en: '“{what}” waits: “{first}” comes first',
     es: '«{what}» espera: primero va «{first}»',
   },
-  'after-these': { en: '“{what}” comes after these', es: '«{what}» viene después de estas' },
+  'after-these': { en: 'left for later: “{what}”', es: 'queda para después: «{what}»' },
 
   // Why a learner stands where they do on the class page: read by teachers.
   'no-plan': { en: 'has no plan yet', es: 'todavía no tiene plan' },

@@ -92,7 +92,7 @@ async function importWithin(
     issues.add(batch.issues);
     leak.see(batch);
     const learners = await findLearners(batch.learner);
-    await addSkills(tx, asked, batch, skillIds);
+    await addSkills(tx, asked, skillsOf(batch, learners), skillIds);
     rows += await copyAnswers(client, { asked, batch, learners, skillIds, learnerIds, issues });
     await asked.onProgress?.(batch.bytesRead, 'reading');
   }
@@ -165,13 +165,25 @@ async function* plainBytes(
   }
 }
 
+/** The skills of the rows that will be kept: a row about nobody makes no skill. */
+function skillsOf(
+  batch: AnswerBatch,
+  learners: ReadonlyMap<string, string | undefined>,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let index = 0; index < batch.count; index += 1) {
+    if (learners.get(batch.learner[index] ?? '') !== undefined) names.add(batch.skill[index] ?? '');
+  }
+  return names;
+}
+
 async function addSkills(
   tx: Tx,
   scope: Scope,
-  batch: AnswerBatch,
+  names: ReadonlySet<string>,
   known: Map<string, string>,
 ): Promise<void> {
-  const missing = [...new Set(batch.skill)].filter((name) => !known.has(name));
+  const missing = [...names].filter((name) => !known.has(name));
   if (missing.length === 0) return;
   for (const [name, { skillId }] of await ensureSkills(tx, scope, missing))
     known.set(name, skillId);

@@ -1,8 +1,10 @@
 import { unzipBundle, type RosterDiff, type RosterKind } from '@everyplan/exchange/oneroster';
 import { writeRoster, type RosterChanges } from '../../modules/people/index.ts';
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/db/database.ts';
 import { recordAudit } from '../../platform/audit.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { inDistrict } from '../../platform/db/scope.ts';
+import { inDistrict, type Scope } from '../../platform/db/scope.ts';
 import { collectIssues } from '../imports/collect-issues.ts';
 import type { Asked, Importer, Outcome } from '../imports/importer.ts';
 import { readWhole } from '../imports/read-whole.ts';
@@ -15,6 +17,7 @@ export const rosterImporter: Importer = {
   async check(deps, asked) {
     const { bytes, sha256 } = await readWhole(asked.open());
     const { files, issues } = unzipBundle(bytes, { file: asked.fileName });
+    if (files.size === 0) return unreadable(issues, sha256);
     return inDistrict(deps.connection, asked, async (tx) => {
       const comparison = await compareRoster(tx, asked, { files, mode: asked.options.mode });
       return outcomeOf(asked, { ...comparison, issues: [...issues, ...comparison.issues] }, sha256);
@@ -24,12 +27,13 @@ export const rosterImporter: Importer = {
   async commit(deps, asked) {
     const { bytes, sha256 } = await readWhole(asked.open());
     const { files, issues } = unzipBundle(bytes, { file: asked.fileName });
+    if (files.size === 0) return unreadable(issues, sha256);
     return importRosterFiles(deps, asked, { files, issues, sha256 });
   },
 
   async undo(deps, asked, before) {
     await inDistrict(deps.connection, asked, async (tx) => {
-      await writeRoster(tx, asked, before as RosterChanges);
+      await writeRoster(tx, asked, await keepAdministrators(tx, asked, before as RosterChanges));
       await recordAudit(tx, asked, {
         action: 'undo-import',
         subjectType: 'import',
@@ -38,6 +42,27 @@ export const rosterImporter: Importer = {
     });
   },
 };
+
+/** Taking a roster back shuts nobody out who keeps the district: or there would be no way back. */
+async function keepAdministrators(
+  tx: Tx,
+  { districtId }: Scope,
+  changes: RosterChanges,
+): Promise<RosterChanges> {
+  const { rows } = await sql<{ source_id: string }>`
+    select p.source_id from person p join person_role r on r.district_id = p.district_id and r.person_id = p.person_id
+    where p.district_id = ${districtId}::uuid and r.role = 'administrator'`.execute(tx);
+  const administrators = new Set(rows.map((row) => row.source_id));
+  const users = changes.deactivate.users.filter((sourceId) => !administrators.has(sourceId));
+  return { ...changes, deactivate: { ...changes.deactivate, users } };
+}
+
+/** A file that holds no bundle at all: what is wrong with it is all there is to say. */
+function unreadable(issues: Comparison['issues'], sha256: string): Outcome {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const warnings = issues.length - errors;
+  return { counts: [], examples: [], errors, warnings, issues, sha256, refused: true };
+}
 
 interface Bundle {
   readonly files: ReadonlyMap<string, Uint8Array>;

@@ -2,8 +2,12 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
 import type { Scope } from '../../platform/db/scope.ts';
 
+interface Reader extends Scope {
+  readonly language: 'en' | 'es';
+}
+
 /** A learner's estimates, by the framework's order; local skills last. */
-export async function listEstimates(tx: Tx, { districtId }: Scope, learnerId: string) {
+export async function listEstimates(tx: Tx, { districtId, language }: Reader, learnerId: string) {
   return tx
     .selectFrom('estimate')
     .innerJoin('skill', (join) =>
@@ -21,7 +25,14 @@ export async function listEstimates(tx: Tx, { districtId }: Scope, learnerId: st
       'skill.name',
       'standard.standard_id',
       'standard.code',
-      sql<string | null>`coalesce(standard.short_title, standard.statement)`.as('title'),
+      // A framework has its titles in one language; for readers of another there is the school's own wording.
+      sql<
+        string | null
+      >`coalesce((select w.i_can from standard_wording w join framework f on f.district_id = w.district_id
+        and f.framework_id = standard.framework_id where w.district_id = standard.district_id and f.language <> ${language}
+        and w.standard_id = standard.standard_id and w.language = ${language}), standard.short_title, standard.statement)`.as(
+        'title',
+      ),
       'estimate.mastery',
       'estimate.low',
       'estimate.high',
@@ -42,7 +53,7 @@ export async function listEstimates(tx: Tx, { districtId }: Scope, learnerId: st
 
 export async function findEstimate(
   tx: Tx,
-  scope: Scope,
+  scope: Reader,
   { learnerId, skillId }: { learnerId: string; skillId: string },
 ) {
   return (await listEstimates(tx, scope, learnerId)).find((row) => row.skill_id === skillId);

@@ -252,7 +252,9 @@ describe('approving', () => {
 });
 
 describe('drafting for many', () => {
-  test('drafts a class as a job and says how far it is', async () => {
+  test('drafts a class as a job, says how far it is, and leaves alone what was approved', async () => {
+    const { version, state } = await read({ learnerId: district.people.learner });
+    expect(state).not.toBe('draft');
     const { draftRunId } = await teacher('POST /api/draft-runs', {
       body: { scope: { classId: district.classId } },
     });
@@ -262,9 +264,10 @@ describe('drafting for many', () => {
     expect(await teacher('GET /api/draft-runs/:draftRunId', { params: { draftRunId } })).toEqual({
       draftRunId,
       state: 'done',
-      learnersDone: 2,
-      learnersTotal: 2,
+      learnersDone: 1,
+      learnersTotal: 1,
     });
+    expect((await read({ learnerId: district.people.learner })).version).toBe(version);
     expect((await read({ learnerId: district.people.classmate })).version).toBe(1);
   });
 
@@ -282,7 +285,7 @@ describe('drafting for many', () => {
     });
     await server.workJobs();
     const run = await administrator('GET /api/draft-runs/:draftRunId', { params: { draftRunId } });
-    expect(run).toMatchObject({ state: 'done', learnersDone: 3 });
+    expect(run).toMatchObject({ state: 'done', learnersDone: 2 });
     const attempt2 = teacher('GET /api/draft-runs/:draftRunId', { params: { draftRunId } });
     await expect(attempt2).rejects.toMatchObject({ problem: { code: 'not-found' } });
   });

@@ -16,6 +16,7 @@ export function isStale(changedAt: Date, now: Date): boolean {
 
 /** Approvals belong to a version: with both voices the plan is active, with one it is in review. */
 export function stateAfterApproval(voices: readonly Voice[]): StoredState {
+  if (voices.length === 0) return 'draft';
   return voices.includes('teacher') && voices.includes('learner') ? 'active' : 'in-review';
 }
 

@@ -33,7 +33,7 @@ export function standardsRoutes(deps: Deps): Handlers<typeof contract.standards>
           licenceUri: row.licence_uri,
           attribution: row.attribution,
           standardCount: row.standard_count,
-          grades: row.grades,
+          grades: row.grades.toSorted(byGrade),
         })),
       })),
 
@@ -97,4 +97,13 @@ export function standardsRoutes(deps: Deps): Handlers<typeof contract.standards>
       return undefined;
     },
   };
+}
+
+const schoolOrder = ['PK', 'K'];
+
+/** Kindergarten before grade 1, and 2 before 10. */
+function byGrade(one: string, other: string): number {
+  const place = (grade: string) =>
+    schoolOrder.includes(grade) ? schoolOrder.indexOf(grade) - 2 : Number(grade);
+  return place(one) - place(other) || one.localeCompare(other);
 }

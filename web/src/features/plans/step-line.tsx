@@ -41,6 +41,7 @@ export function StepLine({ plan, step, canEdit }: StepLineProps) {
       >
         <h3>{step.title}</h3>
       </EditInPlace>
+      {step.description !== null && <p className="small">{step.description}</p>}
       <div className="row step-line-facts">
         <span className="row quiet small" style={{ gap: '0.3rem' }}>
           <StepKindIcon kind={step.kind} /> {t(`plans:kinds.${step.kind}`)}

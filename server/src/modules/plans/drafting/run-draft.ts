@@ -29,11 +29,10 @@ export async function runDraft(deps: Deps, job: DraftJob): Promise<void> {
 }
 
 async function draftAll(deps: Deps, job: DraftJob): Promise<void> {
-  const started = await inDistrict(deps.connection, job, (tx) => startRun(tx, job));
-  if (started === undefined) return;
   const now = deps.now();
-  const { learnerIds, catalogue, authorId } = started;
-  const startsOn = mondayOf(now, started.timeZone);
+  const started = await inDistrict(deps.connection, job, (tx) => startRun(tx, job, now));
+  if (started === undefined) return;
+  const { learnerIds, catalogue, authorId, startsOn } = started;
   for (let done = 0; done < learnerIds.length; done += learnersAtOnce) {
     const chunk = learnerIds.slice(done, done + learnersAtOnce);
     await inDistrict(deps.connection, job, async (tx) => {
@@ -58,7 +57,7 @@ async function draftAll(deps: Deps, job: DraftJob): Promise<void> {
   await inDistrict(deps.connection, job, (tx) => markRun(tx, job, 'done', deps.now()));
 }
 
-async function startRun(tx: Tx, { districtId, draftRunId }: DraftJob) {
+async function startRun(tx: Tx, { districtId, draftRunId }: DraftJob, now: Date) {
   const run = await tx
     .selectFrom('draft_run')
     .select(['scope', 'started_by'])
@@ -66,7 +65,12 @@ async function startRun(tx: Tx, { districtId, draftRunId }: DraftJob) {
     .where('draft_run_id', '=', draftRunId)
     .executeTakeFirst();
   if (run === undefined) return undefined;
-  const learnerIds = await listScopeLearners(tx, { districtId }, run.scope);
+  const startsOn = mondayOf(now, await readTimeZone(tx, { districtId }));
+  const learnerIds = await listScopeLearners(
+    tx,
+    { districtId },
+    { scope: run.scope, startsOn, now },
+  );
   await tx
     .updateTable('draft_run')
     .set({ state: 'drafting', learners_total: learnerIds.length, learners_done: 0 })
@@ -79,7 +83,7 @@ async function startRun(tx: Tx, { districtId, draftRunId }: DraftJob) {
     learnerIds,
     fewPlans: plans.rows.length < 1000,
     authorId: run.started_by,
-    timeZone: await readTimeZone(tx, { districtId }),
+    startsOn,
     catalogue: await readCatalogue(tx, { districtId }),
   };
 }
