@@ -30,6 +30,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const server = await serverFor(smtpPort);
   const browser = await chromium.launchServer({
     executablePath: program,
+    // Ctrl-C is answered by the run itself, which stops the server too.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     args: ['--no-sandbox', '--force-prefers-reduced-motion'],
   });
   project.provide('stage', { origin: server.origin, browser: browser.wsEndpoint(), smtpPort });
