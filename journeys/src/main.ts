@@ -7,9 +7,11 @@ if (findChromium(process.env) === undefined)
   say('skipped: no Chromium found (apt-get install chromium)');
 const config = fileURLToPath(new URL('../vitest.config.ts', import.meta.url));
 const vitest = await createVitest({ config, watch: false, run: true });
-// Ctrl-C ends the run early, but not before the server is stopped and its folder gone.
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
+// Ctrl-C ends the run early, but not, as vitest would by itself, before the server is stopped and its folder gone.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.removeAllListeners(signal);
   process.once(signal, () => void vitest.cancelCurrentRun('keyboard-input'));
+}
 await vitest.start(process.argv.slice(2));
 const states = vitest.state
   .getTestModules()
