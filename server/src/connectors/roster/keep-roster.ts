@@ -77,7 +77,8 @@ function keepUser(user: RosterUser, { known, guardians, schoolIds, district }: A
   return {
     ...user,
     roles: keepRoles([...user.roles, ...keysToTheHouse(known, district)], schoolIds, district),
-    language: user.language ?? known?.language ?? 'en',
+    // The language that somebody reads in is theirs to choose; the roster's is where it starts.
+    language: known?.language ?? user.language ?? 'en',
     agentSourcedIds: isLearner ? [...(guardians ?? [])].toSorted() : [],
   };
 }

@@ -111,7 +111,11 @@ function outcomeOf(
   );
   return {
     counts: shown.map(([kind, what]) => countOf(what, diff[kind])),
-    examples: shown.flatMap(([kind, what]) => examplesOf(diff, kind, what)).slice(0, 20),
+    // An enrolment has no name that a person would know it by.
+    examples: shown
+      .filter(([kind]) => kind !== 'enrollments')
+      .flatMap(([kind, what]) => examplesOf(diff, kind, what))
+      .slice(0, 20),
     errors,
     warnings,
     issues: kept,

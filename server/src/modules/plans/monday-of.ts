@@ -1,7 +1,12 @@
-/** The Monday, as 'YYYY-MM-DD', of the week in which a moment falls in a time zone. */
+/**
+ * The Monday, as 'YYYY-MM-DD', of the school week that a moment is about in a time zone: from Saturday on the coming one, since its plans are
+ * drafted and printed before it begins.
+ */
 export function mondayOf(moment: Date, timeZone: string): string {
   const day = new Intl.DateTimeFormat('en-CA', { timeZone }).format(moment);
-  return mondayOfDay(day);
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 2);
+  return mondayOfDay(date.toISOString().slice(0, 10));
 }
 
 /** The Monday of the week of a day 'YYYY-MM-DD'. */
