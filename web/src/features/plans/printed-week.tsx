@@ -44,8 +44,9 @@ export function PrintedWeek({ name, goals, week, language }: PrintedWeekProps) {
                 <p className="paper-title">
                   {step.title} <span>{t('ui:shortMinutes', { count: step.minutes })}</span>
                 </p>
-                {step.description !== null && <p className="paper-why">{step.description}</p>}
-                <p className="paper-why">{reasonText(step.because, language)}</p>
+                <p className="paper-why">
+                  {step.description} {reasonText(step.because, language)}
+                </p>
               </div>
             </li>
           ))}
