@@ -2,12 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { startJobs } from '@everyplan/server';
 import pg from 'pg';
-import { openTemporaryServer, type TemporaryServer } from '../harness/temporary-server.ts';
 import { copyAgain } from './copy-again.ts';
-import { type Account, makeAccount } from '../harness/make-account.ts';
-import { type BenchDistrict, makeDistrict } from '../harness/make-district.ts';
 import { p95, signIn, visitClasses } from '../harness/page-visitor.ts';
 import { startPages } from '../harness/start-pages.ts';
+import { withBenchDistrict, type BenchRun } from '../harness/with-bench-district.ts';
 
 const idleVisits = 300;
 const warmUpVisits = 100;
@@ -19,27 +17,11 @@ const size = { classCount: 160, learnersPerClass: 25 };
  */
 export async function run(options: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...options], options: { json: { type: 'boolean' } } });
-  const server = await openTemporaryServer();
-  const owner = new pg.Client(server.database.roles.owner);
-  try {
-    await owner.connect();
-    const district = await makeDistrict(owner, size);
-    const account = await makeAccount(server, owner, district);
-    const figures = await measure(server, { owner, district, account });
-    console.log(values.json === true ? JSON.stringify(figures) : figures);
-  } finally {
-    await owner.end();
-    await server.close();
-  }
+  const figures = await withBenchDistrict(size, measure);
+  console.log(values.json === true ? JSON.stringify(figures) : figures);
 }
 
-interface Given {
-  readonly owner: pg.Client;
-  readonly district: BenchDistrict;
-  readonly account: Account;
-}
-
-async function measure({ database }: TemporaryServer, { owner, district, account }: Given) {
+async function measure({ server: { database }, owner, district, account }: BenchRun) {
   const pages = await startPages(database);
   const jobs = await startJobs(database);
   try {

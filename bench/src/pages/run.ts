@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { buildServer, startJobs } from '@everyplan/server';
 import pg from 'pg';
-import { makeAccount, type Account } from '../harness/make-account.ts';
-import { makeDistrict, type BenchDistrict } from '../harness/make-district.ts';
+import type { Account } from '../harness/make-account.ts';
 import { p95, signIn } from '../harness/page-visitor.ts';
 import { startPages } from '../harness/start-pages.ts';
-import { openTemporaryServer, type TemporaryServer } from '../harness/temporary-server.ts';
+import type { TemporaryServer } from '../harness/temporary-server.ts';
+import { withBenchDistrict, type BenchRun } from '../harness/with-bench-district.ts';
 import { recordStatements, type Statement } from './record-statements.ts';
 
 const size = { classCount: 20, learnersPerClass: 30 };
@@ -15,27 +15,11 @@ const warmUpRounds = 100;
 /** The class page over HTTP, beside the very statements that it sends, run bare on one connection: taken in turns in the same run. */
 export async function run(options: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...options], options: { json: { type: 'boolean' } } });
-  const server = await openTemporaryServer();
-  const owner = new pg.Client(server.database.roles.owner);
-  try {
-    await owner.connect();
-    const district = await makeDistrict(owner, size);
-    const account = await makeAccount(server, owner, district);
-    const figures = await measure(server, { owner, district, account });
-    console.log(values.json === true ? JSON.stringify(figures) : figures);
-  } finally {
-    await owner.end();
-    await server.close();
-  }
+  const figures = await withBenchDistrict(size, measure);
+  console.log(values.json === true ? JSON.stringify(figures) : figures);
 }
 
-interface Given {
-  readonly owner: pg.Client;
-  readonly district: BenchDistrict;
-  readonly account: Account;
-}
-
-async function measure(server: TemporaryServer, { owner, district, account }: Given) {
+async function measure({ server, owner, district, account }: BenchRun) {
   const pages = await startPages(server.database);
   const bare = new pg.Client(server.database.roles.app);
   try {

@@ -35,8 +35,7 @@ export async function writeFramework(
   const before = await readItems(tx, districtId, frameworkId);
   const rows = framework.items.map((item) => itemRow(item, extrasOf?.(item) ?? {}, before));
   await upsertItems(tx, { districtId, frameworkId, rows });
-  const listed = new Set(framework.items.map(({ sourceId }) => sourceId));
-  const gone = [...before.values()].filter((row) => row.active && !listed.has(row.source_id));
+  const gone = listGone(before, rows);
   await deactivate(
     tx,
     districtId,
@@ -45,11 +44,7 @@ export async function writeFramework(
   await writePrerequisites(tx, districtId, frameworkId, framework.items);
   if (extrasOf !== undefined)
     await writeWordings(tx, { districtId, frameworkId, items: framework.items, extrasOf });
-  const added = rows.filter(({ source_id }) => !before.has(source_id)).length;
-  const changed = rows.filter(
-    (row) => before.has(row.source_id) && differs(before.get(row.source_id), row),
-  ).length;
-  return { added, changed, removed: gone.length, unchanged: rows.length - added - changed };
+  return countChanges(before, rows);
 }
 
 /** What writing would change. */
@@ -69,14 +64,20 @@ export async function compareFramework(
       ? new Map<string, ItemRecord>()
       : await readItems(tx, scope.districtId, found.framework_id);
   const rows = framework.items.map((item) => itemRow(item, {}, before));
+  return countChanges(before, rows);
+}
+
+type ItemsBefore = ReadonlyMap<string, ItemRecord>;
+
+function listGone(before: ItemsBefore, rows: readonly ItemRow[]): readonly ItemRecord[] {
   const listed = new Set(rows.map(({ source_id }) => source_id));
+  return [...before.values()].filter((row) => row.active && !listed.has(row.source_id));
+}
+
+function countChanges(before: ItemsBefore, rows: readonly ItemRow[]): FrameworkCounts {
   const added = rows.filter(({ source_id }) => !before.has(source_id)).length;
-  const changed = rows.filter(
-    (row) => before.has(row.source_id) && differs(before.get(row.source_id), row),
-  ).length;
-  const removed = [...before.values()].filter(
-    (row) => row.active && !listed.has(row.source_id),
-  ).length;
+  const changed = rows.filter((row) => differs(before.get(row.source_id), row)).length;
+  const removed = listGone(before, rows).length;
   return { added, changed, removed, unchanged: rows.length - added - changed };
 }
 
