@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    setupFiles: ['scripts/seed-properties.ts'],
     projects: [
       {
         extends: true,
