@@ -24,6 +24,16 @@ export const ClassRow = z.object({
   learnerCount: z.number().int(),
 });
 
+/** What a guardian may have of a learner: pages and letters, letters only, or (a custody limit) nothing. */
+export const GuardianAccess = z.enum(['full', 'letters', 'none']);
+
+const Relative = z.object({
+  personId: Id,
+  name: z.string(),
+  relationship: z.string().nullable(),
+  access: GuardianAccess,
+});
+
 export const peopleRoutes = {
   'GET /api/schools': {
     summary: 'The schools the actor belongs to; an administrator sees all',
@@ -73,12 +83,8 @@ export const peopleRoutes = {
       classes: z.array(
         z.object({ classId: Id, title: z.string(), role: z.enum(['learner', 'teacher', 'aide']) }),
       ),
-      guardians: z.array(
-        z.object({ personId: Id, name: z.string(), relationship: z.string().nullable() }),
-      ),
-      children: z.array(
-        z.object({ personId: Id, name: z.string(), relationship: z.string().nullable() }),
-      ),
+      guardians: z.array(Relative),
+      children: z.array(Relative),
     }),
   },
   'POST /api/people/:personId/sign-in': {
@@ -87,5 +93,12 @@ export const peopleRoutes = {
     params: z.object({ personId: Id }),
     response: z.object({ login: z.string(), password: z.string() }),
     status: 201,
+  },
+  'PUT /api/people/:personId/guardians/:guardianId/access': {
+    summary: 'Say what a guardian may have of a learner: pages, letters only, or nothing',
+    access: ['principal', 'administrator'],
+    params: z.object({ personId: Id, guardianId: Id }),
+    body: z.object({ access: GuardianAccess }),
+    response: z.object({ access: GuardianAccess }),
   },
 } as const satisfies Routes;

@@ -101,6 +101,11 @@ export const accessMatrix: readonly AccessRow[] = [
     on: 'an administrator',
     may: ['administrator'],
   },
+  {
+    route: 'PUT /api/people/:personId/guardians/:guardianId/access',
+    on: 'the guardian of the learner',
+    may: ['principal', 'administrator'],
+  },
 
   // standards: the same for the whole district
   { route: 'GET /api/frameworks', on: 'the framework', may: everybody, finds: everybody },

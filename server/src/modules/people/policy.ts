@@ -4,8 +4,8 @@ import type { Tx } from '../../platform/db/database.ts';
 import { notFound } from '../../platform/errors.ts';
 
 /**
- * Which learners an actor may see, as a condition on a column that holds a learner's id: oneself, one's children, those one teaches,
- * those of one's school (principal, coach), all (administrator).
+ * Which learners an actor may see, as a condition on a column that holds a learner's id: oneself, one's children (where no limit of the
+ * guardianship forbids it), those one teaches, those of one's school (principal, coach), all (administrator).
  */
 export function maySeeLearner(actor: Actor, learnerId: Expression<unknown>): Expression<SqlBool> {
   const schools = schoolsAs(actor, 'principal', 'coach', 'administrator');
@@ -16,7 +16,7 @@ export function maySeeLearner(actor: Actor, learnerId: Expression<unknown>): Exp
   ];
   if (hasRole(actor, 'guardian')) {
     ways.push(sql<SqlBool>`exists (select from guardianship g where g.district_id = ${actor.districtId}::uuid
-      and g.guardian_id = ${me}::uuid and g.learner_id = ${learnerId} and g.active)`);
+      and g.guardian_id = ${me}::uuid and g.learner_id = ${learnerId} and g.active and g.access = 'full')`);
   }
   if (hasRole(actor, 'teacher', 'staff')) ways.push(teaches(actor, learnerId));
   if (schools.length > 0) {

@@ -191,12 +191,23 @@ export async function listClassesOf(tx: Tx, districtId: string, personId: string
     .execute();
 }
 
-/** The other side of guardianship: a learner's guardians or a guardian's children. */
-export async function listFamily(
-  tx: Tx,
-  districtId: string,
-  of: { readonly learnerId: string } | { readonly guardianId: string },
-) {
+type FamilyOf = { readonly learnerId: string } | { readonly guardianId: string };
+
+/**
+ * The other side of guardianship, within its limits: the guardians who may be told of a learner (pages or letters), or the children
+ * whose pages a guardian may see.
+ */
+export async function listFamily(tx: Tx, districtId: string, of: FamilyOf) {
+  const allowed = 'learnerId' in of ? (['full', 'letters'] as const) : (['full'] as const);
+  return selectFamily(tx, districtId, of).where('guardianship.access', 'in', allowed).execute();
+}
+
+/** The same with those under a limit, for the staff who set it and must keep to it. */
+export async function listFamilyWithLimits(tx: Tx, districtId: string, of: FamilyOf) {
+  return selectFamily(tx, districtId, of).execute();
+}
+
+function selectFamily(tx: Tx, districtId: string, of: FamilyOf) {
   const [mine, theirs, id] =
     'learnerId' in of
       ? (['learner_id', 'guardian_id', of.learnerId] as const)
@@ -213,13 +224,13 @@ export async function listFamily(
       'person.given_name',
       'person.family_name',
       'guardianship.relationship',
+      'guardianship.access',
     ])
     .where('guardianship.district_id', '=', districtId)
     .where(`guardianship.${mine}`, '=', id)
     .where('guardianship.active', '=', true)
     .orderBy('person.family_name')
-    .orderBy('person.given_name')
-    .execute();
+    .orderBy('person.given_name');
 }
 
 /** Staff see the people of their schools; a teacher sees the learners taught and their families. */

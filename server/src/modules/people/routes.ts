@@ -4,12 +4,13 @@ import type { Deps } from '../../platform/deps.ts';
 import { notFound } from '../../platform/errors.ts';
 import type { Handlers } from '../../platform/http/serve.ts';
 import { giveSignIn } from './give-sign-in.ts';
+import { setGuardianAccess } from './set-guardian-access.ts';
 import { presentPerson } from './present.ts';
 import {
   findPerson,
   listClasses,
   listClassesOf,
-  listFamily,
+  listFamilyWithLimits,
   listPeople,
   listSchools,
 } from './queries.ts';
@@ -52,8 +53,12 @@ export function peopleRoutes(deps: Deps): Handlers<typeof contract.people> {
         const person = await findPerson(tx, actor, params.personId);
         if (person === undefined) throw notFound('person');
         const classes = await listClassesOf(tx, actor.districtId, person.person_id);
-        const guardians = await listFamily(tx, actor.districtId, { learnerId: person.person_id });
-        const children = await listFamily(tx, actor.districtId, { guardianId: person.person_id });
+        const guardians = await listFamilyWithLimits(tx, actor.districtId, {
+          learnerId: person.person_id,
+        });
+        const children = await listFamilyWithLimits(tx, actor.districtId, {
+          guardianId: person.person_id,
+        });
         return {
           ...presentPerson(person),
           username: person.username,
@@ -71,6 +76,9 @@ export function peopleRoutes(deps: Deps): Handlers<typeof contract.people> {
 
     'POST /api/people/:personId/sign-in': ({ actor, params }) =>
       giveSignIn(deps, actor, params.personId),
+
+    'PUT /api/people/:personId/guardians/:guardianId/access': ({ actor, params, body }) =>
+      inDistrict(connection, actor, (tx) => setGuardianAccess(tx, actor, { ...params, ...body })),
   };
 }
 
@@ -79,10 +87,12 @@ function presentFamily(row: {
   given_name: string;
   family_name: string;
   relationship: string | null;
+  access: 'full' | 'letters' | 'none';
 }) {
   return {
     personId: row.person_id,
     name: `${row.given_name} ${row.family_name}`,
     relationship: row.relationship,
+    access: row.access,
   };
 }

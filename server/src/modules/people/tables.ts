@@ -102,6 +102,7 @@ declare module '../../platform/db/database.ts' {
       learner_id: string;
       relationship: string | null;
       active: Generated<boolean>;
+      access: Generated<'full' | 'letters' | 'none'>;
     };
     account_person: {
       district_id: string;

@@ -98,6 +98,10 @@ const requests: Readonly<
     'a learner of the school': newcomer('learner'),
     'an administrator': newcomer('administrator'),
   },
+  'PUT /api/people/:personId/guardians/:guardianId/access': ({ district }) => ({
+    params: { personId: district.people.learner, guardianId: district.people.guardian },
+    body: { access: 'full' },
+  }),
 
   'GET /api/frameworks': nothing,
   'GET /api/standards': nothing,
