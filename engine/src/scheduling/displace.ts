@@ -56,9 +56,14 @@ function whyInvalid(
   const running = seats[day * block.offerings.length + offering];
   if (running === 0) return 'not-running';
   if (rows[learner]!.indexOf(offering) < day) return 'same-offering-twice';
-  const flat = block.options[learner]![day]!;
-  for (let k = 0; k < flat.length; k += 2) if (flat[k] === offering) return undefined;
-  return 'not-eligible';
+  return isAmong(block.options[learner]![day]!, offering) ? undefined : 'not-eligible';
+}
+
+/** Offerings stand at even places; the engine's own search is quick from its first call on, a loop only once compiled. */
+function isAmong(flat: readonly number[], offering: number): boolean {
+  let at = flat.indexOf(offering);
+  while (at % 2 === 1) at = flat.indexOf(offering, at + 1);
+  return at >= 0;
 }
 
 function emptySurplus(draft: DraftWeek): void {

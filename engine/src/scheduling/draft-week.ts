@@ -16,7 +16,8 @@ export type MoveReason =
 /** An assignment being changed, with its counts and with what has been moved and why. */
 export type DraftWeek = {
   readonly block: FlexBlock;
-  readonly rows: (number | null)[][];
+  /** A week is copied when it first changes; the others are still those of the assignment before. */
+  readonly rows: FlexAssignment[number][];
   readonly occupancy: Occupancy;
   /** `seats[day * offerings + offering]`. */
   readonly seats: Int32Array;
@@ -30,14 +31,14 @@ export type DraftWeek = {
 export type Place = { readonly learner: number; readonly day: number };
 
 export function draftWeek(block: FlexBlock, before: FlexAssignment): DraftWeek {
-  const rows = before.map((week) => week.slice());
+  const rows = before.slice();
   const changed = new Map<number, { reason: MoveReason }>();
   // Places in offerings that are no longer in the list cannot even be counted.
   for (let learner = 0; learner < rows.length; learner++)
     for (let day = 0; day < block.days; day++) {
       const offering = rows[learner]![day]!;
       if (offering === null || offering < block.offerings.length) continue;
-      rows[learner]![day] = null;
+      writePlace(rows, { learner, day, to: null });
       changed.set(learner * block.days + day, { reason: 'not-running' });
     }
   const seats = new Int32Array(block.days * block.offerings.length);
@@ -67,11 +68,18 @@ export function changePlace(draft: DraftWeek, change: Change): void {
   const { learner, day, to, reason, forLearner } = change;
   const { block, rows, occupancy, changed } = draft;
   occupy(block, occupancy, { day, offering: rows[learner]![day]!, by: -1 });
-  rows[learner]![day] = to;
+  writePlace(rows, { learner, day, to });
   occupy(block, occupancy, { day, offering: to, by: 1 });
   const place = learner * block.days + day;
   if (!changed.has(place))
     changed.set(place, forLearner === undefined ? { reason } : { reason, forLearner });
+}
+
+function writePlace(
+  rows: DraftWeek['rows'],
+  { learner, day, to }: Place & { readonly to: number | null },
+): void {
+  rows[learner] = rows[learner]!.with(day, to);
 }
 
 /** What an offering on a day adds to the objective over an empty place, the rest of the week as it is. */
