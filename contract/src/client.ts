@@ -88,6 +88,8 @@ function bodyOf(body: unknown, headers: Readonly<Record<string, string>>): Reque
 
 async function readResponse(response: Response): Promise<unknown> {
   if (response.status === 204) return undefined;
+  const isJson = response.headers.get('content-type')?.includes('json') ?? true;
+  if (response.ok && !isJson) return response.blob();
   const body: unknown = await response.json().catch(() => undefined);
   if (response.ok) return body;
   throw new ApiError(

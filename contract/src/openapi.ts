@@ -13,6 +13,7 @@ import * as standards from './standards.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
+const binary = { type: 'string', format: 'binary' };
 const problem = { $ref: '#/components/schemas/ProblemBody' };
 
 /** The contract as an OpenAPI 3.0.3 document: every route, with all that it takes and all that it answers. */
@@ -85,12 +86,19 @@ function describeRoute({
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(body === undefined ? {} : { requestBody: body }),
     responses: {
-      ...(answer === undefined
-        ? { 204: { description: 'Done.' } }
-        : { [route.status ?? 200]: { description: 'Done.', ...asJson(answer) } }),
+      ...describeSuccess(route, answer),
       default: { description: 'A refusal, with its reason and the next step.', ...asJson(problem) },
     },
   };
+}
+
+function describeSuccess({ download, status }: Route, answer: Json | undefined): Json {
+  if (download !== undefined) {
+    const content = download.map((type) => [type, { schema: binary }]);
+    return { 200: { description: 'The file.', content: Object.fromEntries(content) } };
+  }
+  if (answer === undefined) return { 204: { description: 'Done.' } };
+  return { [status ?? 200]: { description: 'Done.', ...asJson(answer) } };
 }
 
 function describeAccess(access: Route['access']): string {
@@ -128,8 +136,7 @@ function describeParameters(
 
 function describeBody({ upload, body }: Route): Json | undefined {
   if (upload === true) {
-    const schema = { type: 'string', format: 'binary' };
-    return { required: true, content: { 'application/octet-stream': { schema } } };
+    return { required: true, content: { 'application/octet-stream': { schema: binary } } };
   }
   return body === undefined ? undefined : { required: true, ...asJson(toSchema(body)) };
 }

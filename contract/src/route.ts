@@ -19,6 +19,8 @@ export interface Route {
   readonly body?: z.ZodType;
   /** The body is a file, sent as it is (application/octet-stream), not JSON. */
   readonly upload?: true;
+  /** The answer is a file of one of these media types, not JSON. */
+  readonly download?: readonly [string, ...string[]];
   /** Lists all that may leave: what is not declared never does. Absent: 204, no content. */
   readonly response?: z.ZodType;
   /** 200 unless said otherwise; 201: made something; 202: will be done by a job. */
@@ -39,6 +41,8 @@ export type RequestOf<R extends Route> = Given<R['params'], 'params'> &
   (R['upload'] extends true ? { readonly body: Blob | Uint8Array } : Given<R['body'], 'body'>);
 
 /** What a caller gets back. */
-export type ResponseOf<R extends Route> = R['response'] extends z.ZodType
-  ? z.output<R['response']>
-  : undefined;
+export type ResponseOf<R extends Route> = R['download'] extends readonly string[]
+  ? Blob
+  : R['response'] extends z.ZodType
+    ? z.output<R['response']>
+    : undefined;

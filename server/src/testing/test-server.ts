@@ -74,7 +74,7 @@ async function signIn(app: App, login: string | undefined, password: string): Pr
       const body = answer.statusCode === 204 ? null : answer.rawPayload;
       return new Response(body as BodyInit | null, {
         status: answer.statusCode,
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': String(answer.headers['content-type'] ?? 'application/json') },
       });
     },
   });

@@ -6,6 +6,7 @@ import { findActor } from '../auth/find-actor.ts';
 import type { Deps } from '../deps.ts';
 import { notAllowed, notSignedIn } from '../errors.ts';
 import type { App } from './build-app.ts';
+import { sendDownload, type Download } from './send-download.ts';
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 
@@ -19,9 +20,11 @@ export interface Asked<R extends Route> {
   readonly reply: FastifyReply;
 }
 
+type AnswerOf<R extends Route> = R['download'] extends readonly string[] ? Download : ResponseOf<R>;
+
 export type Handlers<Table extends Routes> = {
   readonly [Key in keyof Table]: Table[Key] extends Route
-    ? (asked: Asked<Table[Key]>) => Promise<ResponseOf<Table[Key]>>
+    ? (asked: Asked<Table[Key]>) => Promise<AnswerOf<Table[Key]>>
     : never;
 };
 
@@ -36,7 +39,7 @@ export function serve<Table extends Routes>(
 ): void {
   for (const [key, route] of Object.entries(table) as [keyof Table & string, Route][]) {
     const [method = '', url = ''] = key.split(' ');
-    const status = route.response === undefined ? 204 : (route.status ?? 200);
+    const status = successOf(route);
     const handler = handlers[key as keyof Table] as unknown as AnyHandler;
     app.route({
       method,
@@ -46,10 +49,16 @@ export function serve<Table extends Routes>(
         const actor = await admit(deps, route, request);
         const { params, query, body } = request;
         const answer = await handler({ actor, params, query, body, request, reply });
+        if (route.download !== undefined) return sendDownload(reply, answer as Download);
         return reply.code(status).send(route.response === undefined ? undefined : answer);
       },
     });
   }
+}
+
+/** The status of a route's success. */
+export function successOf({ download, response, status = 200 }: Route): number {
+  return download === undefined && response === undefined ? 204 : status;
 }
 
 function schemaOf(route: Route, status: number): Record<string, unknown> {

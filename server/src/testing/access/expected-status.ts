@@ -1,5 +1,6 @@
 import type { AccessRow } from '../../access-matrix.ts';
 import type { Role, Route } from '@everyplan/contract';
+import { successOf } from '../../platform/http/serve.ts';
 import type { Member } from '../small-district.ts';
 
 /** 'nobody' has not signed in; 'farAdministrator' leads another district. */
@@ -22,7 +23,7 @@ export const roleOf: Readonly<Record<Exclude<Asker, 'nobody'>, Role>> = {
 
 /** What the matrix promises an asker: success, not signed in (401), not this role (403), or no such thing (404). */
 export function expectedStatus(row: AccessRow, route: Route, asker: Asker): number {
-  const success = row.answers ?? (route.response === undefined ? 204 : (route.status ?? 200));
+  const success = row.answers ?? successOf(route);
   if (row.may === 'anybody') return success;
   if (asker === 'nobody') return 401;
   const role = roleOf[asker];
