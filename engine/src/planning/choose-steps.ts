@@ -62,6 +62,8 @@ interface Week {
   readonly kinds: ReadonlyMap<StepKind, number>;
   readonly together: boolean;
   readonly deviceFree: boolean;
+  /** No goal is open: all that there is to do is to keep something fresh. */
+  readonly reviewOnly: boolean;
 }
 
 /**
@@ -105,6 +107,7 @@ function listCandidates(purpose: StepPurpose, used: ReadonlySet<string>): readon
 function startWeek(given: {
   readonly minutes: number;
   readonly rule: PaceRule;
+  readonly purposes: readonly StepPurpose[];
   readonly kept: readonly ExistingStep[];
 }): Week {
   const kinds = new Map<StepKind, number>();
@@ -116,11 +119,13 @@ function startWeek(given: {
     kinds,
     together: given.kept.some(({ kind }) => together.has(kind)),
     deviceFree: given.kept.some(({ needsDevice }) => !needsDevice),
+    reviewOnly: given.purposes.every(({ goal }) => goal === undefined),
   };
 }
 
 function withStep(week: Week, step: Candidate): Week {
   return {
+    ...week,
     picked: [...week.picked, step],
     minutesLeft: week.minutesLeft - step.minutes,
     stepsLeft: week.stepsLeft - 1,
@@ -160,12 +165,21 @@ function fits(candidate: Candidate, week: Week): boolean {
 
 /** The same resource or the same own step for the same purpose; a purpose without a goal gets one step. */
 function isPicked(candidate: Candidate, week: Week): boolean {
+  const oneStep = candidate.purpose.goal === undefined && !meetsLastNeed(candidate, week);
   return week.picked.some(
     (step) =>
       (candidate.resourceId !== undefined && step.resourceId === candidate.resourceId) ||
       (step.purpose === candidate.purpose &&
-        (candidate.purpose.goal === undefined ||
-          (step.resourceId === candidate.resourceId && step.kind === candidate.kind))),
+        (oneStep || (step.resourceId === candidate.resourceId && step.kind === candidate.kind))),
+  );
+}
+
+/** With no goal to talk about, the talk or the hour without a screen is about what is kept fresh. */
+function meetsLastNeed(candidate: Candidate, week: Week): boolean {
+  return (
+    week.reviewOnly &&
+    ((!week.together && together.has(candidate.kind)) ||
+      (!week.deviceFree && !candidate.needsDevice))
   );
 }
 

@@ -281,6 +281,16 @@ test('has a step without a device and one with people wherever five minutes and 
   );
 });
 
+test('talks about what is kept fresh where no goal is open', () => {
+  const estimates = [{ ...masteryOf('m4a', 'secure'), asOf: -28 * day }];
+  const draft = draftPlan(request({ pace: 'gentle', minutesPerWeek: 17, estimates }));
+  expect(draft.goals).toEqual([]);
+  expect(draft.steps.map(({ kind, minutes }) => [kind, minutes])).toEqual([
+    ['game', 12],
+    ['conference', 5],
+  ]);
+});
+
 test('gives the same draft for the same input and a reason for each part', () => {
   fc.assert(
     fc.property(anyRequest, (given) => {
@@ -300,12 +310,13 @@ function before(id: string): readonly string[] {
   return fewStandards.find((one) => one.id === id)?.prerequisites ?? [];
 }
 
+/** Of each standard the first that has evidence behind it. */
 function firstEstimates(given: PlanRequest): PlanRequest['estimates'] {
   const seen = new Set<string>();
-  return given.estimates.filter((estimate) => {
-    const first = !seen.has(estimate.standardId);
-    seen.add(estimate.standardId);
-    return first && estimate.opportunities > 0;
+  return given.estimates.filter(({ standardId, opportunities }) => {
+    if (opportunities === 0 || seen.has(standardId)) return false;
+    seen.add(standardId);
+    return true;
   });
 }
 

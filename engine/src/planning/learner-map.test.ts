@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasAllBefore, hasMissingBefore, mapLearner } from './learner-map.ts';
+import { hasAllBefore, hasMissingBefore, mapLearner, secure } from './learner-map.ts';
 import { compileStandards } from './standard-graph.ts';
 
 const graph = compileStandards(
@@ -46,4 +46,10 @@ test('counts the first of two estimates and none of an unknown standard', () => 
     estimate('nowhere', 0.1, 0.2),
   ]);
   expect([...map.missing]).toEqual([0, 0, 0, 0]);
+});
+
+test('lets an estimate without evidence hide none that has some', () => {
+  const empty = { ...estimate('a', 0, 1), opportunities: 0 };
+  const map = mapLearner(graph, [empty, estimate('a', 0.8, 0.98)]);
+  expect(map.word[0]).toBe(secure);
 });

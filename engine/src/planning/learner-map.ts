@@ -21,7 +21,7 @@ export const notYet = rank('not-yet');
 export const likely = rank('likely');
 export const secure = rank('secure');
 
-/** Of several estimates of one standard the first counts; those of unknown standards do not. */
+/** Of several estimates of one standard the first with evidence counts; those of unknown standards do not. */
 export function mapLearner(
   graph: StandardGraph,
   estimates: readonly StandardMastery[],
