@@ -1,3 +1,4 @@
+import { attachmentsRoutes } from './attachments.ts';
 import { importsRoutes } from './imports.ts';
 import { insightsRoutes } from './insights.ts';
 import { learnersRoutes } from './learners.ts';
@@ -9,6 +10,8 @@ import { sessionRoutes } from './session.ts';
 import { standardsRoutes } from './standards.ts';
 
 export type { Role, Route, Routes, RequestOf, ResponseOf } from './route.ts';
+export * from './profile-words.ts';
+export type { SupportArea } from './supports.ts';
 export * from './shapes.ts';
 
 /** Every route, one table a module. */
@@ -17,6 +20,7 @@ export const contract = {
   people: peopleRoutes,
   standards: standardsRoutes,
   imports: importsRoutes,
+  attachments: attachmentsRoutes,
   mastery: masteryRoutes,
   learners: learnersRoutes,
   plans: plansRoutes,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { ProfileKind, Voice } from './profile-words.ts';
 import type { Routes } from './route.ts';
 import { Id, Language, Moment } from './shapes.ts';
 
 export const Pace = z.enum(['gentle', 'steady', 'brisk']);
-export const ProfileEntryKind = z.enum(['strength', 'need', 'interest', 'what-works', 'hope']);
 
 export const learnersRoutes = {
   'GET /api/learners/:learnerId': {
@@ -31,8 +31,8 @@ export const learnersRoutes = {
       entries: z.array(
         z.object({
           entryId: Id,
-          kind: ProfileEntryKind,
-          voice: z.enum(['learner', 'family', 'teacher', 'staff']),
+          kind: ProfileKind,
+          voice: Voice,
           text: z.string(),
           language: Language,
           writtenAt: Moment,

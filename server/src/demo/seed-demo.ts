@@ -183,6 +183,7 @@ async function writeProfiles(deps: Deps, cast: Cast, today: string): Promise<voi
         minutesPerWeek,
       ]),
     );
+    const schoolYear = cast.year.endsIn;
     const columns = [
       'district_id',
       'learner_id',
@@ -193,6 +194,7 @@ async function writeProfiles(deps: Deps, cast: Cast, today: string): Promise<voi
       'language',
       'author_id',
       'written_at',
+      'school_year',
     ];
     await copyRows(
       client,
@@ -208,6 +210,7 @@ async function writeProfiles(deps: Deps, cast: Cast, today: string): Promise<voi
           language,
           ids.get(authorId) ?? null,
           new Date(writtenAt),
+          schoolYear,
         ]),
       ),
     );

@@ -20,7 +20,11 @@ beforeAll(async () => {
         kind: 'interest',
         voice: 'family',
         text: 'Loves frogs',
+        code: null,
+        school_year: 2027,
         author_id: district.people.guardian,
+        retired_at: null,
+        retired_by: null,
       })
       .execute(),
   );

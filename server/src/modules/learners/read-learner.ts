@@ -56,6 +56,8 @@ async function listEntries(tx: Tx, actor: Actor, learnerId: string) {
     .select(['entry_id', 'kind', 'voice', 'text', 'language', 'written_at'])
     .where('district_id', '=', actor.districtId)
     .where('learner_id', '=', learnerId)
+    .where('retired_at', 'is', null)
+    .where('visibility', '=', 'family')
     .orderBy('written_at')
     .orderBy('entry_id')
     .limit(200)
