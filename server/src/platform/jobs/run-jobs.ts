@@ -1,7 +1,8 @@
-import { run, runOnce, type TaskList } from 'graphile-worker';
+import { parseCronItems, run, runOnce, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { Deps } from '../deps.ts';
 import { silentQueueLogger } from './queue-logger.ts';
+import { enqueueDue, type RecurringJob } from './recurring.ts';
 
 /** A job's work. It finds its own district in the payload and must be safe to run twice. */
 export type Task = (deps: Deps, payload: never) => Promise<void>;
@@ -11,16 +12,24 @@ export interface RunningJobs {
   stop(): Promise<void>;
 }
 
-/** Works off the queue until stopped. */
+const tick = 'enqueue-due';
+/** A server that was down when something was due makes good for that many hours; older reminders would only confuse. */
+const backfillPeriodMs = 12 * 60 * 60 * 1000;
+
+/** Works off the queue until stopped, and adds to it what is due by the clock. */
 export async function runJobs(
   deps: Deps,
-  tasks: Tasks,
+  { tasks, recurring }: { readonly tasks: Tasks; readonly recurring: readonly RecurringJob[] },
   database: pg.PoolConfig,
 ): Promise<RunningJobs> {
   const pool = openPool(database);
+  const clock = (_: Deps, { _cron }: Tick) => enqueueDue(deps, recurring, new Date(_cron.ts));
   const runner = await run({
     pgPool: pool,
-    taskList: taskList(deps, tasks),
+    taskList: taskList(deps, { ...tasks, [tick]: clock }),
+    parsedCronItems: parseCronItems([
+      { task: tick, match: '0 * * * *', options: { backfillPeriod: backfillPeriodMs } },
+    ]),
     concurrency: 2,
     pollInterval: 2000,
     noHandleSignals: true,
@@ -32,6 +41,11 @@ export async function runJobs(
       await pool.end();
     },
   };
+}
+
+interface Tick {
+  /** The hour for which the queue's clock made this job. */
+  readonly _cron: { readonly ts: string };
 }
 
 /** Works off what waits now, then returns: for commands and tests. */
