@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Routes } from './route.ts';
-import { Cursor, Id, RoleName } from './shapes.ts';
+import { Cursor, Id, Moment, RoleName } from './shapes.ts';
 
 export const PersonRow = z.object({
   personId: Id,
@@ -34,6 +34,21 @@ const Relative = z.object({
   access: GuardianAccess,
 });
 
+const ClassMentors = z.object({
+  classId: Id,
+  title: z.string(),
+  learners: z.array(
+    z.object({
+      learnerId: Id,
+      givenName: z.string(),
+      familyName: z.string(),
+      /** since null: by the homeroom class, nobody has named one. */
+      mentor: z.object({ personId: Id, name: z.string(), since: Moment.nullable() }).nullable(),
+    }),
+  ),
+  candidates: z.array(z.object({ personId: Id, name: z.string() })),
+});
+
 export const peopleRoutes = {
   'GET /api/schools': {
     summary: 'The schools the actor belongs to; an administrator sees all',
@@ -55,6 +70,24 @@ export const peopleRoutes = {
     access: 'signed-in',
     query: z.object({ schoolId: Id.optional() }),
     response: z.object({ classes: z.array(ClassRow) }),
+  },
+  'GET /api/classes/:classId/mentors': {
+    summary: 'Who mentors whom in a class, and who could',
+    access: ['teacher', 'principal', 'administrator'],
+    params: z.object({ classId: Id }),
+    response: ClassMentors,
+  },
+  'PUT /api/classes/:classId/mentors': {
+    summary: 'Name mentors for some or all of a class; null: by the homeroom class again',
+    access: ['teacher', 'principal', 'administrator'],
+    params: z.object({ classId: Id }),
+    body: z.object({
+      mentors: z
+        .array(z.object({ learnerId: Id, mentorId: Id.nullable() }))
+        .min(1)
+        .max(200),
+    }),
+    response: ClassMentors,
   },
   'GET /api/people': {
     summary: 'Search the people the actor may see, by name, username or e-mail',

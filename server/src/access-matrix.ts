@@ -77,6 +77,12 @@ export const accessMatrix: readonly AccessRow[] = [
     may: everybody,
     finds: ['learner', 'classmate', ...classStaff],
   },
+  {
+    route: 'GET /api/classes/:classId/mentors',
+    on: 'the class',
+    may: planners,
+  },
+  { route: 'PUT /api/classes/:classId/mentors', on: 'the class', may: planners },
   { route: 'GET /api/people', on: 'the learner', may: staff, finds: classStaff },
   {
     route: 'GET /api/people',

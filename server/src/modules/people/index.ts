@@ -1,3 +1,4 @@
+import './mentor-tables.ts';
 import './tables.ts';
 
 export { peopleRoutes } from './routes.ts';
@@ -8,6 +9,7 @@ export {
   maySeeClass,
   maySeeLearner,
 } from './policy.ts';
+export { menteesOf, mentorOf, mentorsOf, type Mentor } from './mentors.ts';
 export { listClassesOf, listFamily } from './queries.ts';
 export { madeHere, readRoster } from './roster/read-roster.ts';
 export { writeRoster, type RosterChanges } from './roster/write-roster.ts';

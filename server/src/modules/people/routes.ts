@@ -5,6 +5,7 @@ import { notFound } from '../../platform/errors.ts';
 import type { Handlers } from '../../platform/http/serve.ts';
 import { giveSignIn } from './give-sign-in.ts';
 import { setGuardianAccess } from './set-guardian-access.ts';
+import { readClassMentors } from './mentors-of-class.ts';
 import { presentPerson } from './present.ts';
 import {
   findPerson,
@@ -14,6 +15,7 @@ import {
   listPeople,
   listSchools,
 } from './queries.ts';
+import { setMentors } from './set-mentors.ts';
 
 export function peopleRoutes(deps: Deps): Handlers<typeof contract.people> {
   const { connection } = deps;
@@ -41,6 +43,12 @@ export function peopleRoutes(deps: Deps): Handlers<typeof contract.people> {
           learnerCount: row.learner_count,
         })),
       })),
+
+    'GET /api/classes/:classId/mentors': ({ actor, params }) =>
+      inDistrict(connection, actor, (tx) => readClassMentors(tx, actor, params.classId)),
+
+    'PUT /api/classes/:classId/mentors': ({ actor, params, body }) =>
+      setMentors(deps, actor, { ...params, ...body }),
 
     'GET /api/people': ({ actor, query }) =>
       inDistrict(connection, actor, async (tx) => {

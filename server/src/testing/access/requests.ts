@@ -97,6 +97,13 @@ const requests: Readonly<
   'POST /api/people/:personId/sign-in': {
     'a learner of the school': newcomer('learner'),
     'an administrator': newcomer('administrator'),
+  'GET /api/classes/:classId/mentors': ofClass,
+  'PUT /api/classes/:classId/mentors': ({ district }) => ({
+    params: { classId: district.classId },
+    body: {
+      mentors: [{ learnerId: district.people.learner, mentorId: district.people.teacher }],
+    },
+  }),
   },
   'PUT /api/people/:personId/guardians/:guardianId/access': ({ district }) => ({
     params: { personId: district.people.learner, guardianId: district.people.guardian },
