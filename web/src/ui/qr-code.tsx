@@ -12,10 +12,13 @@ interface QrCodeProps {
 export function QrCode({ text, label }: QrCodeProps) {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
   return (
-    <svg className="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
-      <rect width={size} height={size} fill="#fff" />
-      <path d={drawSquares(data)} fill="#000" shapeRendering="crispEdges" />
-    </svg>
+    <figure className="qr-code">
+      <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
+        <rect width={size} height={size} fill="#fff" />
+        <path d={drawSquares(data)} fill="#000" shapeRendering="crispEdges" />
+      </svg>
+      <figcaption className="hidden">{label}</figcaption>
+    </figure>
   );
 }
 
