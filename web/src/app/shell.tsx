@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PlanConflicts } from '../features/plans/plan-conflicts.tsx';
 import { actingRole } from '../features/session/acting-role.ts';
 import { useMe } from '../features/session/me.ts';
 import { Bones } from '../ui/bones.tsx';
@@ -47,6 +48,7 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </main>
+      <PlanConflicts />
       {me.district.isDemo && <footer className="foot not-printed">{t('demo')}</footer>}
     </div>
   );

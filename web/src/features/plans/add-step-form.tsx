@@ -42,7 +42,7 @@ export function AddStepForm({ plan, weekId }: AddStepFormProps) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     change.mutate({
-      send: () => addStep(plan, { weekId, ...readStep(form) }),
+      ...addStep({ weekId, ...readStep(form) }),
       message: t('plans:panel.changed'),
       undoTo: plan.version,
     });

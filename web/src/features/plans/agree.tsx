@@ -13,8 +13,7 @@ export function Agree({ plan }: { readonly plan: Plan }) {
   const mine = plan.approvals.find(
     ({ voice, version }) => voice === 'learner' && version === plan.version,
   );
-  const takeBack = () =>
-    change.mutate({ send: () => takeBackApproval(plan), message: t('agree.takenBack') });
+  const takeBack = () => change.mutate({ ...takeBackApproval(), message: t('agree.takenBack') });
   if (mine)
     return (
       <div className="agree agree-done">
@@ -41,7 +40,7 @@ export function Agree({ plan }: { readonly plan: Plan }) {
           size="md"
           leftSection={<IconThumbUp size={20} aria-hidden />}
           loading={change.isPending}
-          onClick={() => change.mutate({ send: () => approve(plan), message: t('agree.done') })}
+          onClick={() => change.mutate({ ...approve(), message: t('agree.done') })}
         >
           {t('agree.submit')}
         </Button>

@@ -44,7 +44,7 @@ export function Approvals({ plan, mine }: ApprovalsProps) {
                 size="compact-sm"
                 onClick={() =>
                   change.mutate({
-                    send: () => takeBackApproval(plan),
+                    ...takeBackApproval(),
                     message: t('panel.takenBack'),
                   })
                 }

@@ -35,7 +35,7 @@ export function GoalsEditor({ plan, canEdit }: GoalsEditorProps) {
           busy={change.isPending}
           onAdd={(title) =>
             change.mutate({
-              send: () => addGoal(plan, title),
+              ...addGoal({ title }),
               message: t('panel.changed'),
               undoTo: plan.version,
             })
@@ -49,8 +49,8 @@ export function GoalsEditor({ plan, canEdit }: GoalsEditorProps) {
 function GoalLine({ plan, goal, canEdit }: GoalsEditorProps & { readonly goal: Goal }) {
   const { t } = useTranslation('plans');
   const change = useChangePlan(plan.learnerId);
-  const to = (wanted: Parameters<typeof changeGoal>[2]) => ({
-    send: () => changeGoal(plan, goal.goalId, wanted),
+  const to = (wanted: Parameters<typeof changeGoal>[1]) => ({
+    ...changeGoal(goal.goalId, wanted),
     message: t('panel.changed'),
     undoTo: plan.version,
   });

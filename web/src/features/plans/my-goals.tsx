@@ -27,7 +27,7 @@ export function MyGoals({ plan }: { readonly plan: Plan }) {
         busy={change.isPending}
         onAdd={(title) =>
           change.mutate({
-            send: () => addGoal(plan, title),
+            ...addGoal({ title }),
             message: t('today.goalAdded'),
             undoTo: plan.version,
           })

@@ -16,7 +16,7 @@ export function MyWeek({ plan }: { readonly plan: Plan }) {
   if (!week) return <p className="quiet">{t('today.noSteps')}</p>;
   const add = (title: string, minutes: number) =>
     change.mutate({
-      send: () => addStep(plan, { weekId: week.weekId, kind: 'practice', title, minutes }),
+      ...addStep({ weekId: week.weekId, kind: 'practice', title, minutes }),
       message: t('today.stepAdded'),
       undoTo: plan.version,
     });

@@ -5,60 +5,89 @@ import type { Plan } from './plan.ts';
 type Body<Key extends keyof Api> =
   RequestOf<Api[Key]> extends { readonly body: infer B } ? Omit<B & object, 'version'> : never;
 
+/**
+ * A change to a plan, to be sent on top of the plan that its author saw. It sends that plan's version, so that nobody's change is
+ * overwritten unseen; after a conflict it is sent again on top of the newest.
+ */
+export interface PlanEdit {
+  readonly send: (base: Plan) => Promise<Plan>;
+  /** What it changes: a goal's or step's id, and the new value of each field. Absent: it adds something, or is no change of content. */
+  readonly mine?: { readonly id: string; readonly fields: Readonly<Record<string, unknown>> };
+}
+
 const params = ({ learnerId }: Plan) => ({ learnerId });
 
-// Each sends the version that the reader saw, so that nobody's change is overwritten unseen.
-
-export function addGoal(plan: Plan, title: string) {
-  return api('POST /api/learners/:learnerId/plan/goals', {
-    params: params(plan),
-    body: { version: plan.version, title },
-  });
+export function addGoal(goal: Body<'POST /api/learners/:learnerId/plan/goals'>): PlanEdit {
+  return {
+    send: (base) =>
+      api('POST /api/learners/:learnerId/plan/goals', {
+        params: params(base),
+        body: { version: base.version, ...goal },
+      }),
+  };
 }
 
 export function changeGoal(
-  plan: Plan,
   goalId: string,
   change: Body<'PATCH /api/learners/:learnerId/plan/goals/:goalId'>,
-) {
-  return api('PATCH /api/learners/:learnerId/plan/goals/:goalId', {
-    params: { ...params(plan), goalId },
-    body: { version: plan.version, ...change },
-  });
+): PlanEdit {
+  return {
+    mine: { id: goalId, fields: change },
+    send: (base) =>
+      api('PATCH /api/learners/:learnerId/plan/goals/:goalId', {
+        params: { ...params(base), goalId },
+        body: { version: base.version, ...change },
+      }),
+  };
 }
 
-export function addStep(plan: Plan, step: Body<'POST /api/learners/:learnerId/plan/steps'>) {
-  return api('POST /api/learners/:learnerId/plan/steps', {
-    params: params(plan),
-    body: { version: plan.version, ...step },
-  });
+export function addStep(step: Body<'POST /api/learners/:learnerId/plan/steps'>): PlanEdit {
+  return {
+    send: (base) =>
+      api('POST /api/learners/:learnerId/plan/steps', {
+        params: params(base),
+        body: { version: base.version, ...step },
+      }),
+  };
 }
 
 export function changeStep(
-  plan: Plan,
   stepId: string,
   change: Body<'PATCH /api/learners/:learnerId/plan/steps/:stepId'>,
-) {
-  return api('PATCH /api/learners/:learnerId/plan/steps/:stepId', {
-    params: { ...params(plan), stepId },
-    body: { version: plan.version, ...change },
-  });
+): PlanEdit {
+  return {
+    mine: { id: stepId, fields: change },
+    send: (base) =>
+      api('PATCH /api/learners/:learnerId/plan/steps/:stepId', {
+        params: { ...params(base), stepId },
+        body: { version: base.version, ...change },
+      }),
+  };
 }
 
-export function removeStep(plan: Plan, stepId: string) {
-  return api('DELETE /api/learners/:learnerId/plan/steps/:stepId', {
-    params: { ...params(plan), stepId },
-    query: { version: plan.version },
-  });
+export function removeStep(stepId: string): PlanEdit {
+  return {
+    mine: { id: stepId, fields: { removed: true } },
+    send: (base) =>
+      api('DELETE /api/learners/:learnerId/plan/steps/:stepId', {
+        params: { ...params(base), stepId },
+        query: { version: base.version },
+      }),
+  };
 }
 
-export function approve(plan: Plan) {
-  return api('PUT /api/learners/:learnerId/plan/approval', {
-    params: params(plan),
-    body: { version: plan.version },
-  });
+export function approve(): PlanEdit {
+  return {
+    send: (base) =>
+      api('PUT /api/learners/:learnerId/plan/approval', {
+        params: params(base),
+        body: { version: base.version },
+      }),
+  };
 }
 
-export function takeBackApproval(plan: Plan) {
-  return api('DELETE /api/learners/:learnerId/plan/approval', { params: params(plan) });
+export function takeBackApproval(): PlanEdit {
+  return {
+    send: (base) => api('DELETE /api/learners/:learnerId/plan/approval', { params: params(base) }),
+  };
 }

@@ -34,15 +34,12 @@ export function PlanHead({ learnerId, approveAs }: PlanHeadProps) {
 function Approve({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('plans');
   const change = useChangePlan(plan.learnerId);
-  const takeBack = () =>
-    change.mutate({ send: () => takeBackApproval(plan), message: t('panel.takenBack') });
+  const takeBack = () => change.mutate({ ...takeBackApproval(), message: t('panel.takenBack') });
   return (
     <Button
       leftSection={<IconCheck size={18} aria-hidden />}
       loading={change.isPending}
-      onClick={() =>
-        change.mutate({ send: () => approve(plan), message: t('panel.approved'), undo: takeBack })
-      }
+      onClick={() => change.mutate({ ...approve(), message: t('panel.approved'), undo: takeBack })}
     >
       {t('panel.approve')}
     </Button>

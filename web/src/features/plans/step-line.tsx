@@ -20,14 +20,14 @@ const minuteChoices = [5, 10, 15, 20, 25, 30, 40, 45, 60];
 export function StepLine({ plan, step, canEdit }: StepLineProps) {
   const { t } = useTranslation(['plans', 'ui']);
   const change = useChangePlan(plan.learnerId);
-  const to = (wanted: Parameters<typeof changeStep>[2]) => ({
-    send: () => changeStep(plan, step.stepId, wanted),
+  const to = (wanted: Parameters<typeof changeStep>[1]) => ({
+    ...changeStep(step.stepId, wanted),
     message: t('plans:panel.changed'),
     undoTo: plan.version,
   });
   const remove = () =>
     change.mutate({
-      send: () => removeStep(plan, step.stepId),
+      ...removeStep(step.stepId),
       message: t('plans:panel.removed'),
       undoTo: plan.version,
     });

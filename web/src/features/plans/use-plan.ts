@@ -5,6 +5,8 @@ import { api } from '../../platform/api.ts';
 import { ask } from '../../platform/ask.ts';
 import { problemText } from '../../ui/problem-text.ts';
 import { announce } from '../../ui/toast-list.ts';
+import type { PlanEdit } from './plan-changes.ts';
+import { sendOnNewest } from './send-on-newest.ts';
 import type { Plan } from './plan.ts';
 
 export const planQuery = (learnerId: string) =>
@@ -14,21 +16,26 @@ export function usePlan(learnerId: string) {
   return useQuery(planQuery(learnerId));
 }
 
-interface Change {
-  readonly send: () => Promise<Plan>;
+interface Change extends PlanEdit {
   readonly message: string;
+  /** The plan that its author saw, where that may not be the newest that the page has: a form that was open for a while. */
+  readonly base?: Plan;
   /** The version to go back to; absent where nothing can be taken back. */
   readonly undoTo?: number;
   /** Another way to take it back. */
   readonly undo?: () => void;
 }
 
-/** Changes a plan, shows the new one at once, says so, and offers to go back to the version before. */
+/**
+ * Changes a plan, shows the new one at once, says so, and offers to go back to the version before. Where somebody else changed it
+ * meanwhile, their change is shown beside this one before anything is sent again.
+ */
 export function useChangePlan(learnerId: string) {
-  const { t, i18n } = useTranslation('ui');
+  const { t, i18n } = useTranslation(['plans', 'ui']);
   const queryClient = useQueryClient();
+  const { queryKey } = planQuery(learnerId);
   const keep = (plan: Plan) => {
-    queryClient.setQueryData(planQuery(learnerId).queryKey, { plan });
+    queryClient.setQueryData(queryKey, { plan });
     void queryClient.invalidateQueries({
       queryKey: ['GET /api/learners/:learnerId/plan/versions'],
     });
@@ -42,16 +49,18 @@ export function useChangePlan(learnerId: string) {
   const restore = async (version: number) => {
     try {
       keep(await restoreVersion(learnerId, version));
-      announce(t('undone'));
+      announce(t('ui:undone'));
     } catch (error) {
       fail(error);
     }
   };
   return useMutation({
-    mutationFn: ({ send }: Change) => send(),
-    onSuccess: (plan, { message, undoTo, undo }) => {
+    mutationFn: (change: Change) =>
+      sendOnNewest(change, change.base ?? queryClient.getQueryData(queryKey)?.plan ?? undefined),
+    onSuccess: ({ plan, before, decision }, { message, undoTo, undo }) => {
       keep(plan);
-      announce(message, undoTo === undefined ? undo : () => void restore(undoTo));
+      if (decision === 'keep-theirs') announce(t('plans:conflict.keptTheirs'));
+      else announce(message, undoTo === undefined ? undo : () => void restore(before ?? undoTo));
     },
     onError: fail,
   });
