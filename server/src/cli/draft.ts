@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { addDraftRun, runDraft } from '../modules/plans/index.ts';
 import type { Tx } from '../platform/db/database.ts';
-import { inDistrict } from '../platform/db/scope.ts';
+import { asSystem, inDistrict } from '../platform/db/scope.ts';
 import { Problem } from '../platform/errors.ts';
 import { chooseDistrict } from './choose-district.ts';
 import { openOutput } from './output.ts';
@@ -21,7 +21,7 @@ export async function draft(options: DraftCommand): Promise<void> {
   const learners = await withDeps(async (opened) => {
     const districtId = await chooseDistrict(opened, options.district);
     const { deps } = opened;
-    const draftRunId = await inDistrict(deps.connection, { districtId }, async (tx) =>
+    const draftRunId = await inDistrict(deps.connection, asSystem({ districtId }), async (tx) =>
       addDraftRun(
         tx,
         { districtId },
@@ -29,7 +29,7 @@ export async function draft(options: DraftCommand): Promise<void> {
       ),
     );
     await runDraft(deps, { districtId, draftRunId });
-    const run = await inDistrict(deps.connection, { districtId }, (tx) =>
+    const run = await inDistrict(deps.connection, asSystem({ districtId }), (tx) =>
       tx
         .selectFrom('draft_run')
         .select('learners_done')

@@ -9,7 +9,7 @@ import { sql } from 'kysely';
 import { readRoster } from '../modules/people/index.ts';
 import { readFrameworks } from '../modules/standards/index.ts';
 import type { Tx } from '../platform/db/database.ts';
-import { inDistrict } from '../platform/db/scope.ts';
+import { asSystem, inDistrict } from '../platform/db/scope.ts';
 import { chooseDistrict } from './choose-district.ts';
 import { openOutput } from './output.ts';
 import { withDeps } from './with-deps.ts';
@@ -32,7 +32,7 @@ export async function exportFiles(kind: ExportKind, options: ExportCommand): Pro
   const output = openOutput(options.json ?? false);
   const files = await withDeps(async (opened) => {
     const districtId = await chooseDistrict(opened, options.district);
-    return inDistrict(opened.deps.connection, { districtId }, (tx) =>
+    return inDistrict(opened.deps.connection, asSystem({ districtId }), (tx) =>
       writers[kind](tx, { districtId, now: opened.deps.now(), ...options }),
     );
   });

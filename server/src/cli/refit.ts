@@ -1,6 +1,6 @@
 import { renderBecause } from '@everyplan/contract/because';
 import { addFit, findFit, presentFit, runFit, type FitProgress } from '../modules/mastery/index.ts';
-import { inDistrict } from '../platform/db/scope.ts';
+import { asSystem, inDistrict } from '../platform/db/scope.ts';
 import { Problem } from '../platform/errors.ts';
 import { chooseDistrict } from './choose-district.ts';
 import { openOutput } from './output.ts';
@@ -18,12 +18,14 @@ export async function refit(options: RefitCommand): Promise<void> {
   const fit = await withDeps(async (opened) => {
     const districtId = await chooseDistrict(opened, options.district);
     const { deps } = opened;
-    const { fitId, added } = await inDistrict(deps.connection, { districtId }, (tx) =>
+    const { fitId, added } = await inDistrict(deps.connection, asSystem({ districtId }), (tx) =>
       addFit(tx, { districtId, startedBy: null }),
     );
     if (!added) throw underWay();
     await runFit(deps, { districtId, fitId }, (progress) => output.progress(say(progress)));
-    return inDistrict(deps.connection, { districtId }, (tx) => findFit(tx, { districtId }, fitId));
+    return inDistrict(deps.connection, asSystem({ districtId }), (tx) =>
+      findFit(tx, { districtId }, fitId),
+    );
   });
   if (fit === undefined || fit.outcome === null) throw failed(fit?.state);
   const seconds = (performance.now() - startedAt) / 1000;

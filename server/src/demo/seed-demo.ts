@@ -19,7 +19,7 @@ import { writeFramework } from '../modules/standards/index.ts';
 import { addDraftRun } from '../modules/plans/index.ts';
 import { asJson, copyRows } from '../platform/db/copy-rows.ts';
 import type { Roles } from '../platform/db/database.ts';
-import { inDistrict, inDistrictInBulk } from '../platform/db/scope.ts';
+import { asSystem, inDistrict, inDistrictInBulk } from '../platform/db/scope.ts';
 import type { Deps } from '../platform/deps.ts';
 import { newId } from '../platform/id.ts';
 import { runWaitingJobs } from '../platform/jobs/run-jobs.ts';
@@ -58,14 +58,14 @@ export async function seedDemo(
 const scope = { districtId: demoDistrictId };
 
 export async function hasDemoDistrict(deps: Deps): Promise<boolean> {
-  const found = await inDistrict(deps.connection, scope, (tx) =>
+  const found = await inDistrict(deps.connection, asSystem(scope), (tx) =>
     tx.selectFrom('district').select('name').executeTakeFirst(),
   );
   return found !== undefined;
 }
 
 async function once(deps: Deps, table: string, step: () => Promise<unknown>): Promise<void> {
-  const { rows } = await inDistrict(deps.connection, scope, (tx) =>
+  const { rows } = await inDistrict(deps.connection, asSystem(scope), (tx) =>
     sql<{ done: boolean }>`select exists (select from ${sql.table(table)}) as done`.execute(tx),
   );
   if (rows[0]?.done !== true) await step();
@@ -101,7 +101,7 @@ async function importRoster(deps: Deps, { roster }: Cast): Promise<void> {
 
 async function importFrameworks(deps: Deps): Promise<void> {
   const byCode = new Map(standards.map((standard) => [standard.code, standard]));
-  await inDistrict(deps.connection, scope, async (tx) => {
+  await inDistrict(deps.connection, asSystem(scope), async (tx) => {
     for (const framework of frameworks) {
       await writeFramework(tx, {
         ...scope,
@@ -118,7 +118,7 @@ async function importFrameworks(deps: Deps): Promise<void> {
 }
 
 async function writeResources(deps: Deps): Promise<void> {
-  await inDistrictInBulk(deps.connection, scope, async (tx, client) => {
+  await inDistrictInBulk(deps.connection, asSystem(scope), async (tx, client) => {
     const { rows } = await sql<{ code: string; standard_id: string }>`
       select code, standard_id from standard where code is not null`.execute(tx);
     const standardIds = new Map(rows.map((row) => [row.code, row.standard_id]));
@@ -163,7 +163,7 @@ async function writeResources(deps: Deps): Promise<void> {
 }
 
 async function writeProfiles(deps: Deps, cast: Cast, today: string): Promise<void> {
-  await inDistrictInBulk(deps.connection, scope, async (tx, client) => {
+  await inDistrictInBulk(deps.connection, asSystem(scope), async (tx, client) => {
     const { rows } = await sql<{
       source_id: string;
       person_id: string;
@@ -241,7 +241,7 @@ async function importHistory(deps: Deps, cast: Cast, today: string): Promise<voi
 /** One hash serves all: hashing is slow on purpose, and the demo's password is public anyway. */
 async function makeAccounts(deps: Deps): Promise<void> {
   const passwordHash = await deps.accounts.hash(demoPassword);
-  await inDistrictInBulk(deps.connection, scope, async (tx, client) => {
+  await inDistrictInBulk(deps.connection, asSystem(scope), async (tx, client) => {
     const people = await tx
       .selectFrom('person')
       .select(['person_id', 'given_name', 'family_name', 'username', 'email'])
@@ -264,7 +264,7 @@ async function makeAccounts(deps: Deps): Promise<void> {
 
 /** The drafting is a job like any other; here it is worked off before the doors open. */
 async function draftPlans(deps: Deps, roles: Roles): Promise<void> {
-  await inDistrict(deps.connection, scope, (tx) =>
+  await inDistrict(deps.connection, asSystem(scope), (tx) =>
     addDraftRun(tx, scope, { scope: { district: true }, startedBy: null }),
   );
   await runWaitingJobs(deps, tasks, roles.jobs);

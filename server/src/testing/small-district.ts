@@ -1,11 +1,10 @@
-import { inDistrict } from '../platform/db/scope.ts';
+import { asSystem, inDistrict, type SystemScope } from '../platform/db/scope.ts';
 import pg from 'pg';
 import type { Role } from '@everyplan/contract';
 import { newId } from '../platform/id.ts';
 import { testPassword, type TestServer } from './test-server.ts';
 
-export interface SmallDistrict {
-  readonly districtId: string;
+export interface SmallDistrict extends SystemScope {
   readonly schoolId: string;
   readonly otherSchoolId: string;
   readonly classId: string;
@@ -71,7 +70,7 @@ export async function makeSmallDistrict(
       passwordHash,
     })),
   );
-  await inDistrict(server.deps.connection, { districtId }, async (tx) => {
+  await inDistrict(server.deps.connection, asSystem({ districtId }), async (tx) => {
     const row = { district_id: districtId };
     await tx
       .insertInto('school')
@@ -182,7 +181,15 @@ export async function makeSmallDistrict(
       )
       .execute();
   });
-  return { districtId, schoolId, otherSchoolId, classId, otherClassId, people, login };
+  return {
+    ...asSystem({ districtId }),
+    schoolId,
+    otherSchoolId,
+    classId,
+    otherClassId,
+    people,
+    login,
+  };
 }
 
 let hash: string | undefined;

@@ -11,7 +11,7 @@ import {
 import type pg from 'pg';
 import { rebuildEstimates } from '../../modules/mastery/index.ts';
 import { ensureSkills } from '../../modules/standards/index.ts';
-import { inDistrictInBulk, type Scope } from '../../platform/db/scope.ts';
+import { asSystem, inDistrictInBulk, type Scope } from '../../platform/db/scope.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Problem } from '../../platform/errors.ts';
@@ -61,7 +61,7 @@ class NothingKept extends Error {
  */
 export async function importEvidence(deps: Deps, asked: EvidenceImport): Promise<EvidenceOutcome> {
   try {
-    return await inDistrictInBulk(deps.connection, asked, (tx, client) =>
+    return await inDistrictInBulk(deps.connection, asSystem(asked), (tx, client) =>
       importWithin(deps, asked, { tx, client }),
     );
   } catch (error) {

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { ensureSkills } from '../../modules/standards/index.ts';
 import { recordAudit } from '../../platform/audit.ts';
 import type { Tx } from '../../platform/db/database.ts';
-import { inDistrict } from '../../platform/db/scope.ts';
+import { asSystem, inDistrict } from '../../platform/db/scope.ts';
 import { collectIssues } from '../imports/collect-issues.ts';
 import type { Asked, Importer, Outcome } from '../imports/importer.ts';
 import { readWhole } from '../imports/read-whole.ts';
@@ -16,11 +16,15 @@ interface Mapping {
 /** A file that says which standard each skill is about. */
 export const skillMapImporter: Importer = {
   async check(deps, asked) {
-    return inDistrict(deps.connection, asked, async (tx) => (await compare(tx, asked)).outcome);
+    return inDistrict(
+      deps.connection,
+      asSystem(asked),
+      async (tx) => (await compare(tx, asked)).outcome,
+    );
   },
 
   async commit(deps, asked) {
-    return inDistrict(deps.connection, asked, async (tx) => {
+    return inDistrict(deps.connection, asSystem(asked), async (tx) => {
       const { mappings, before, outcome } = await compare(tx, asked);
       if (outcome.refused) return outcome;
       await ensureSkills(
@@ -44,7 +48,7 @@ export const skillMapImporter: Importer = {
   },
 
   async undo(deps, asked, before) {
-    await inDistrict(deps.connection, asked, async (tx) => {
+    await inDistrict(deps.connection, asSystem(asked), async (tx) => {
       await writeMappings(
         tx,
         asked.districtId,

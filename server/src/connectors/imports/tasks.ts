@@ -1,4 +1,4 @@
-import { inDistrict } from '../../platform/db/scope.ts';
+import { asSystem, inDistrict } from '../../platform/db/scope.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Problem } from '../../platform/errors.ts';
@@ -65,7 +65,7 @@ async function carryOut(
   try {
     const ended = await work(asked, run);
     if (ended !== undefined)
-      await inDistrict(deps.connection, payload, (tx) =>
+      await inDistrict(deps.connection, asSystem(payload), (tx) =>
         writeEnd(tx, { ...payload, now: deps.now() }, ended),
       );
   } catch (error) {
@@ -77,7 +77,7 @@ async function carryOut(
 }
 
 function readRun(deps: Deps, { districtId, importId }: Payload) {
-  return inDistrict(deps.connection, { districtId }, (tx) =>
+  return inDistrict(deps.connection, asSystem({ districtId }), (tx) =>
     tx
       .selectFrom('import_run')
       .selectAll()
@@ -95,7 +95,7 @@ function reporter(deps: Deps, { districtId, importId }: Payload): (done: number)
     const now = Date.now();
     if (now - last < reportEveryMs) return;
     last = now;
-    await inDistrict(deps.connection, { districtId }, (tx) =>
+    await inDistrict(deps.connection, asSystem({ districtId }), (tx) =>
       tx
         .updateTable('import_run')
         .set({ progress_done: done })
@@ -143,7 +143,7 @@ async function writeFailure(
           next: 'Send the file again; if it stays, tell whoever keeps this server.',
           params: {},
         };
-  await inDistrict(deps.connection, { districtId }, async (tx) => {
+  await inDistrict(deps.connection, asSystem({ districtId }), async (tx) => {
     const { file_name } = await tx
       .selectFrom('import_run')
       .select('file_name')

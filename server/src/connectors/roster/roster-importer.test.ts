@@ -8,7 +8,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readRoster } from '../../modules/people/index.ts';
 import type { Tx } from '../../platform/db/database.ts';
-import { inDistrict, type Scope } from '../../platform/db/scope.ts';
+import { asSystem, inDistrict, type Scope } from '../../platform/db/scope.ts';
 import { newId } from '../../platform/id.ts';
 import { makeBareDistrict } from '../../testing/bare-district.ts';
 import { makeEnrolment, makeSmallRoster, makeUser } from '../../testing/small-roster.ts';
@@ -23,7 +23,7 @@ beforeEach(async () => (district = await makeBareDistrict(server)));
 afterAll(() => server.close());
 
 const within = <Result>(work: (tx: Tx) => Promise<Result>) =>
-  inDistrict(server.deps.connection, district, work);
+  inDistrict(server.deps.connection, asSystem(district), work);
 const kept = () => within((tx) => readRoster(tx, district));
 
 type Bundle = ReadonlyMap<string, string>;

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
 import { recordAudit } from '../../platform/audit.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { inDistrict, type Scope } from '../../platform/db/scope.ts';
+import { asSystem, inDistrict, type Scope } from '../../platform/db/scope.ts';
 import { collectIssues } from '../imports/collect-issues.ts';
 import type { Asked, Importer, Outcome } from '../imports/importer.ts';
 import { readWhole } from '../imports/read-whole.ts';
@@ -18,7 +18,7 @@ export const rosterImporter: Importer = {
     const { bytes, sha256 } = await readWhole(asked.open());
     const { files, issues } = unzipBundle(bytes, { file: asked.fileName });
     if (files.size === 0) return unreadable(issues, sha256);
-    return inDistrict(deps.connection, asked, async (tx) => {
+    return inDistrict(deps.connection, asSystem(asked), async (tx) => {
       const comparison = await compareRoster(tx, asked, { files, mode: asked.options.mode });
       return outcomeOf(asked, { ...comparison, issues: [...issues, ...comparison.issues] }, sha256);
     });
@@ -32,7 +32,7 @@ export const rosterImporter: Importer = {
   },
 
   async undo(deps, asked, before) {
-    await inDistrict(deps.connection, asked, async (tx) => {
+    await inDistrict(deps.connection, asSystem(asked), async (tx) => {
       await writeRoster(tx, asked, await keepAdministrators(tx, asked, before as RosterChanges));
       await recordAudit(tx, asked, {
         action: 'undo-import',
@@ -76,7 +76,7 @@ export async function importRosterFiles(
   asked: Omit<Asked, 'open' | 'onProgress'>,
   bundle: Bundle,
 ): Promise<Outcome> {
-  return inDistrict(deps.connection, asked, async (tx) => {
+  return inDistrict(deps.connection, asSystem(asked), async (tx) => {
     const found = await compareRoster(tx, asked, { files: bundle.files, mode: asked.options.mode });
     const outcome = outcomeOf(
       asked,

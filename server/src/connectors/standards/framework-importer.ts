@@ -5,7 +5,7 @@ import {
   type FrameworkCounts,
 } from '../../modules/standards/index.ts';
 import { recordAudit } from '../../platform/audit.ts';
-import { inDistrict } from '../../platform/db/scope.ts';
+import { asSystem, inDistrict } from '../../platform/db/scope.ts';
 import { sql } from 'kysely';
 import { collectIssues } from '../imports/collect-issues.ts';
 import type { Asked, Importer, Outcome } from '../imports/importer.ts';
@@ -18,7 +18,7 @@ export const frameworkImporter: Importer = {
   async check(deps, asked) {
     const { framework, outcome } = await readFile(asked);
     if (framework === undefined) return outcome(none);
-    return inDistrict(deps.connection, asked, async (tx) =>
+    return inDistrict(deps.connection, asSystem(asked), async (tx) =>
       outcome(await compareFramework(tx, asked, framework)),
     );
   },
@@ -26,7 +26,7 @@ export const frameworkImporter: Importer = {
   async commit(deps, asked) {
     const { framework, outcome } = await readFile(asked);
     if (framework === undefined || outcome(none).refused) return outcome(none);
-    return inDistrict(deps.connection, asked, async (tx) => {
+    return inDistrict(deps.connection, asSystem(asked), async (tx) => {
       const { rows } = await sql<{ known: boolean }>`select exists (select from framework
         where district_id = ${asked.districtId}::uuid and source_uri = ${framework.sourceUri} and active) as known`.execute(
         tx,
@@ -50,7 +50,7 @@ export const frameworkImporter: Importer = {
 
   async undo(deps, asked, before) {
     const { sourceUri } = before as { sourceUri: string };
-    await inDistrict(deps.connection, asked, async (tx) => {
+    await inDistrict(deps.connection, asSystem(asked), async (tx) => {
       await sql`update standard set active = false from framework f where standard.district_id = ${asked.districtId}::uuid
         and f.district_id = ${asked.districtId}::uuid and f.source_uri = ${sourceUri} and f.framework_id = standard.framework_id`.execute(
         tx,

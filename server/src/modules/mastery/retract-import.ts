@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts';
 import { recordAudit } from '../../platform/audit.ts';
-import { inDistrictInBulk, type Scope } from '../../platform/db/scope.ts';
+import { asSystem, inDistrictInBulk, type Scope } from '../../platform/db/scope.ts';
 import { newId } from '../../platform/id.ts';
 import { rebuildEstimates } from './rebuild-estimates.ts';
 
@@ -14,7 +14,7 @@ export async function retractImport(
   deps: Deps,
   { districtId, importId, personId }: ImportRetraction,
 ): Promise<void> {
-  await inDistrictInBulk(deps.connection, { districtId }, async (tx, client) => {
+  await inDistrictInBulk(deps.connection, asSystem({ districtId }), async (tx, client) => {
     await tx
       .insertInto('evidence_retraction')
       .values({

@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { recordAudit } from '../../platform/audit.ts';
-import { inDistrict } from '../../platform/db/scope.ts';
+import { asSystem, inDistrict } from '../../platform/db/scope.ts';
 import type { Accounts } from '../../platform/auth/accounts.ts';
 import type { Connection, Tx } from '../../platform/db/database.ts';
 import { madeHere } from '../people/index.ts';
@@ -53,7 +53,7 @@ export async function makeDistrict(
 ): Promise<string> {
   const passwordHash = await accounts.hash(first.password);
   const [districtId, personId] = [newId(), newId()];
-  await inDistrict(connection, { districtId }, async (tx) => {
+  await inDistrict(connection, asSystem({ districtId }), async (tx) => {
     await insertDistrict(tx, districtId);
     await insertAdministrator(tx, { districtId, personId, first });
     const name = `${first.givenName} ${first.familyName}`;

@@ -1,9 +1,11 @@
 import type { Role } from '@everyplan/contract';
-import type { Scope } from '../db/scope.ts';
+import type { SignedInBy } from './accounts.ts';
+import type { PersonScope } from '../db/scope.ts';
 
 /** Who asks. Found first; everything else is found through them. */
-export interface Actor extends Scope {
+export interface Actor extends PersonScope {
   readonly accountId: string;
+  readonly signedInBy: SignedInBy;
   readonly districtId: string;
   readonly personId: string;
   readonly givenName: string;

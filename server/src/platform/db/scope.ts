@@ -2,18 +2,36 @@ import { CompiledQuery, Kysely, PostgresDialect, type PostgresPoolClient } from 
 import type pg from 'pg';
 import type { Connection, Database, Tx } from './database.ts';
 
-/** Whose data a transaction may touch. */
+/** Whose data it is. */
 export interface Scope {
   readonly districtId: string;
 }
 
+/** A transaction on behalf of one person: of the learners, it sees those whom the person may see. */
+export interface PersonScope extends Scope {
+  readonly personId: string;
+}
+
+/** A transaction on behalf of nobody: it sees the whole district. */
+export interface SystemScope extends Scope {
+  readonly actsAs: 'system';
+}
+
 /**
- * Runs work in one transaction that sees one district's rows and no others. SET LOCAL rather than set_config(): only the former
- * reaches the workers of a distributed database.
+ * The whole district, for jobs, commands, and the few requests that have nobody behind them. It must be asked for by name, so that no
+ * request falls into it by leaving something out; row-level-security.test.ts lists who asks.
+ */
+export function asSystem({ districtId }: Scope): SystemScope {
+  return { districtId, actsAs: 'system' };
+}
+
+/**
+ * Runs work in one transaction that sees one district's rows, and of its learners those whom the person may see. SET LOCAL rather than
+ * set_config(): only the former reaches the workers of a distributed database.
  */
 export async function inDistrict<Result>(
   connection: Connection,
-  scope: Scope,
+  scope: PersonScope | SystemScope,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
   const enter = enterDistrict(scope);
@@ -26,7 +44,7 @@ export async function inDistrict<Result>(
 /** The same for work that also needs the bare client, for COPY and cursors. */
 export async function inDistrictInBulk<Result>(
   connection: Connection,
-  scope: Scope,
+  scope: PersonScope | SystemScope,
   work: (tx: Tx, client: pg.PoolClient) => Promise<Result>,
 ): Promise<Result> {
   const enter = enterDistrict(scope);
@@ -59,7 +77,10 @@ function queriesOn(client: pg.PoolClient): Tx {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-function enterDistrict({ districtId }: Scope): string {
+function enterDistrict(scope: PersonScope | SystemScope): string {
+  const { districtId } = scope;
+  const personId = 'actsAs' in scope ? '' : scope.personId;
   if (!uuid.test(districtId)) throw new Error('a district id is a UUID');
-  return `set local app.district_id = '${districtId}'`;
+  if (!('actsAs' in scope) && !uuid.test(personId)) throw new Error('a person id is a UUID');
+  return `set local app.district_id = '${districtId}'; set local app.person_id = '${personId}'`;
 }

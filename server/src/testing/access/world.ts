@@ -1,6 +1,6 @@
 import type { Api } from '@everyplan/contract';
 import type { Client } from '@everyplan/contract/client';
-import { inDistrict } from '../../platform/db/scope.ts';
+import { asSystem, inDistrict } from '../../platform/db/scope.ts';
 import { newId } from '../../platform/id.ts';
 import { addFit } from '../../modules/mastery/index.ts';
 import { addCurriculum } from '../../modules/plans/testing-curriculum.ts';
@@ -80,7 +80,7 @@ export async function addWaitingFit({
   server,
   district: { districtId },
 }: Pick<AccessWorld, 'server' | 'district'>): Promise<string> {
-  const { fitId } = await inDistrict(server.deps.connection, { districtId }, (tx) =>
+  const { fitId } = await inDistrict(server.deps.connection, asSystem({ districtId }), (tx) =>
     addFit(tx, { districtId, startedBy: null }),
   );
   return fitId;

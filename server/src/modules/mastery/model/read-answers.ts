@@ -1,6 +1,6 @@
 import type { AnswerColumns } from '@everyplan/engine/tracing';
 import type pg from 'pg';
-import { inDistrictInBulk } from '../../../platform/db/scope.ts';
+import { asSystem, inDistrictInBulk } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { answersOf, readHistories, type Told } from './histories.ts';
 
@@ -40,7 +40,7 @@ export async function readAnswers(
 ): Promise<EvidenceRead> {
   const { learners, answers } = await inDistrictInBulk(
     deps.connection,
-    { districtId },
+    asSystem({ districtId }),
     (_, client) => listLearners(client, districtId),
   );
   const tenthsHeldOut = answers < fewAnswers ? 2 : 1;
@@ -50,8 +50,10 @@ export async function readAnswers(
   for (let start = 0; start < learners.length; start += learnersAtOnce) {
     const chunk = learners.slice(start, start + learnersAtOnce);
     const bucketOf = new Map(chunk.map(({ learner_id, bucket }) => [learner_id, bucket]));
-    const histories = await inDistrictInBulk(deps.connection, { districtId }, (_, client) =>
-      readHistories(client, districtId, [...bucketOf.keys()]),
+    const histories = await inDistrictInBulk(
+      deps.connection,
+      asSystem({ districtId }),
+      (_, client) => readHistories(client, districtId, [...bucketOf.keys()]),
     );
     for (const history of histories) {
       if (training.count() + heldOut.count() >= most) break;

@@ -7,7 +7,7 @@ import {
 } from '@everyplan/engine/tracing';
 import type { Updateable } from 'kysely';
 import type { Database } from '../../../platform/db/database.ts';
-import { inDistrict, inDistrictInBulk } from '../../../platform/db/scope.ts';
+import { asSystem, inDistrict, inDistrictInBulk } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/id.ts';
 import { rebuildEstimates } from '../rebuild-estimates.ts';
@@ -64,7 +64,7 @@ export async function runFit(
 
 /** A job may come twice; and where a server stopped while estimates were being made, it begins again from the evidence. */
 async function claim(deps: Deps, { districtId, fitId }: FitJob): Promise<boolean> {
-  return inDistrict(deps.connection, { districtId }, async (tx) => {
+  return inDistrict(deps.connection, asSystem({ districtId }), async (tx) => {
     const claimed = await tx
       .updateTable('fit_run')
       .set({ state: 'reading', progress_done: 0, progress_total: null })
@@ -93,7 +93,7 @@ async function fit(deps: Deps, job: FitJob, report: Report): Promise<Ended> {
   if (answers < fewestAnswers || evidence.heldOut.skill.length < fewestHeldOut)
     return { outcome: 'too-little-evidence', answers };
   const candidate = await fitCandidate(evidence, report);
-  const inUse = await inDistrictInBulk(deps.connection, job, (_, client) =>
+  const inUse = await inDistrictInBulk(deps.connection, asSystem(job), (_, client) =>
     readModelInUse(client, job.districtId),
   );
   const judged = {
@@ -140,7 +140,7 @@ async function keepModel(
   { candidate, judged, evidence }: Kept,
 ): Promise<string> {
   const modelId = newId();
-  await inDistrict(deps.connection, { districtId }, async (tx) => {
+  await inDistrict(deps.connection, asSystem({ districtId }), async (tx) => {
     const moved = await tx
       .updateTable('fit_run')
       .set({ state: 'rebuilding', progress_done: 0, progress_total: null })
@@ -171,16 +171,20 @@ async function keepModel(
 
 /** A chunk of learners a transaction: nobody who records evidence meanwhile waits long. */
 async function rebuildAll(deps: Deps, { districtId }: FitJob, report: Report): Promise<void> {
-  const learnerIds = await inDistrictInBulk(deps.connection, { districtId }, async (_, client) => {
-    const { rows } = await client.query<{ learner_id: string }>(
-      'select distinct learner_id from evidence where district_id = $1 order by learner_id',
-      [districtId],
-    );
-    return rows.map(({ learner_id }) => learner_id);
-  });
+  const learnerIds = await inDistrictInBulk(
+    deps.connection,
+    asSystem({ districtId }),
+    async (_, client) => {
+      const { rows } = await client.query<{ learner_id: string }>(
+        'select distinct learner_id from evidence where district_id = $1 order by learner_id',
+        [districtId],
+      );
+      return rows.map(({ learner_id }) => learner_id);
+    },
+  );
   for (let start = 0; start < learnerIds.length; start += learnersAtOnce) {
     const chunk = learnerIds.slice(start, start + learnersAtOnce);
-    await inDistrictInBulk(deps.connection, { districtId }, (_, client) =>
+    await inDistrictInBulk(deps.connection, asSystem({ districtId }), (_, client) =>
       rebuildEstimates(client, { districtId, learnerIds: chunk, now: deps.now() }),
     );
     await report.progress('rebuilding', start + chunk.length, learnerIds.length);
@@ -196,7 +200,7 @@ interface Report {
 function createReport(deps: Deps, { districtId, fitId }: FitJob, onProgress: OnProgress): Report {
   let written: { state: FitState; at: number } | undefined;
   const write = (values: Updateable<Database['fit_run']>) =>
-    inDistrict(deps.connection, { districtId }, (tx) =>
+    inDistrict(deps.connection, asSystem({ districtId }), (tx) =>
       tx
         .updateTable('fit_run')
         .set(values)

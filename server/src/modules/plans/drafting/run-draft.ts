@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { inDistrict } from '../../../platform/db/scope.ts';
+import { asSystem, inDistrict } from '../../../platform/db/scope.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { mondayOf } from '../monday-of.ts';
@@ -23,19 +23,21 @@ export async function runDraft(deps: Deps, job: DraftJob): Promise<void> {
   try {
     await draftAll(deps, job);
   } catch (error) {
-    await inDistrict(deps.connection, job, (tx) => markRun(tx, job, 'failed', deps.now()));
+    await inDistrict(deps.connection, asSystem(job), (tx) =>
+      markRun(tx, job, 'failed', deps.now()),
+    );
     throw error;
   }
 }
 
 async function draftAll(deps: Deps, job: DraftJob): Promise<void> {
   const now = deps.now();
-  const started = await inDistrict(deps.connection, job, (tx) => startRun(tx, job, now));
+  const started = await inDistrict(deps.connection, asSystem(job), (tx) => startRun(tx, job, now));
   if (started === undefined) return;
   const { learnerIds, catalogue, authorId, startsOn } = started;
   for (let done = 0; done < learnerIds.length; done += learnersAtOnce) {
     const chunk = learnerIds.slice(done, done + learnersAtOnce);
-    await inDistrict(deps.connection, job, async (tx) => {
+    await inDistrict(deps.connection, asSystem(job), async (tx) => {
       await draftLearners(tx, {
         districtId: job.districtId,
         learnerIds: chunk,
@@ -54,7 +56,7 @@ async function draftAll(deps: Deps, job: DraftJob): Promise<void> {
     if (started.fewPlans && refreshAfter.has(done + chunk.length))
       await sql`select refresh_plan_statistics()`.execute(deps.connection.kysely);
   }
-  await inDistrict(deps.connection, job, (tx) => markRun(tx, job, 'done', deps.now()));
+  await inDistrict(deps.connection, asSystem(job), (tx) => markRun(tx, job, 'done', deps.now()));
 }
 
 async function startRun(tx: Tx, { districtId, draftRunId }: DraftJob, now: Date) {
