@@ -138,6 +138,20 @@ export const accessMatrix: readonly AccessRow[] = [
   { route: 'POST /api/imports/:importId/commit', on: 'a checked import', may: ['administrator'] },
   { route: 'POST /api/imports/:importId/undo', on: 'a done import', may: ['administrator'] },
 
+  // attachments
+  {
+    route: 'POST /api/learners/:learnerId/attachments',
+    on: 'the learner',
+    may: ['learner', 'teacher', 'coach', 'principal', 'administrator'],
+  },
+  { route: 'GET /api/attachments/:attachmentId', on: "the teacher's picture", may: around },
+  {
+    route: 'DELETE /api/attachments/:attachmentId',
+    on: "the teacher's picture",
+    may: ['teacher'],
+    seesOnly: ['learner', 'coach', 'principal', 'administrator'],
+  },
+
   // mastery
   { route: 'GET /api/learners/:learnerId/mastery', on: 'the learner', may: around },
   { route: 'GET /api/learners/:learnerId/evidence', on: 'the learner', may: around },

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { contract } from '@everyplan/contract';
 import { buildOpenApi } from '@everyplan/contract/openapi';
 import { importsRoutes } from './connectors/imports/index.ts';
+import { attachmentsRoutes } from './modules/attachments/index.ts';
 import { insightsRoutes } from './modules/insights/index.ts';
 import { learnersRoutes } from './modules/learners/index.ts';
 import { masteryRoutes } from './modules/mastery/index.ts';
@@ -25,6 +26,7 @@ export async function buildServer(deps: Deps): Promise<App> {
   serve(app, deps, contract.people, peopleRoutes(deps));
   serve(app, deps, contract.standards, standardsRoutes(deps));
   serve(app, deps, contract.imports, importsRoutes(deps));
+  serve(app, deps, contract.attachments, attachmentsRoutes(deps));
   serve(app, deps, contract.mastery, masteryRoutes(deps));
   serve(app, deps, contract.learners, learnersRoutes(deps));
   serve(app, deps, contract.plans, plansRoutes(deps));

@@ -5,6 +5,7 @@
 export const modules = {
   session: { knows: ['people'] },
   people: { knows: [] },
+  attachments: { knows: ['people'] },
   standards: { knows: ['people'] },
   learners: { knows: ['people'] },
   mastery: { knows: ['people', 'standards'] },

@@ -2,4 +2,6 @@ import type { RecurringJob } from './platform/jobs/recurring.ts';
 import type { tasks } from './tasks.ts';
 
 /** Every job that comes back by itself, by its name in the table of tasks; the hour is that of the district's clock. */
-export const recurring: readonly (RecurringJob & { readonly task: keyof typeof tasks })[] = [];
+export const recurring: readonly (RecurringJob & { readonly task: keyof typeof tasks })[] = [
+  { task: 'sweep-attachments', hour: 3 },
+];

@@ -1,11 +1,16 @@
 import { importTasks } from './connectors/imports/index.ts';
+import { sweepAttachments } from './modules/attachments/index.ts';
 import { runFit, type FitJob } from './modules/mastery/index.ts';
 import { runDraft, type DraftJob } from './modules/plans/index.ts';
+import type { RecurringPayload } from './platform/jobs/recurring.ts';
 import type { Tasks } from './platform/jobs/run-jobs.ts';
 
 /** Every job of every module, by the name under which it is queued. */
 export const tasks: Tasks = {
   ...importTasks,
+  'sweep-attachments': async (deps, payload: RecurringPayload) => {
+    await sweepAttachments(deps, payload);
+  },
   'draft-plans': (deps, job: DraftJob) => runDraft(deps, job),
   'refit-model': (deps, job: FitJob) => runFit(deps, job),
 };

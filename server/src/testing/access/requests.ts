@@ -8,7 +8,7 @@ export interface AccessRequest {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  readonly upload?: string;
+  readonly upload?: string | Buffer;
 }
 
 /** One complete, valid request: it would succeed for everybody if nobody were stopped. Made anew for each who asks. */
@@ -44,6 +44,15 @@ const nothing: MakeRequest = () => ({});
 const learner: MakeRequest = ({ district }) => ({
   params: { learnerId: district.people.learner },
 });
+const aPicture = '\x89PNG\r\n\x1a\n and its pixels';
+const teachersPicture: MakeRequest = async ({ teacher, district }) => {
+  const { attachmentId } = await teacher('POST /api/learners/:learnerId/attachments', {
+    params: { learnerId: district.people.learner },
+    query: { fileName: 'page.png' },
+    body: Buffer.from(aPicture, 'latin1'),
+  });
+  return { params: { attachmentId } };
+};
 const ofClass: MakeRequest = ({ district }) => ({ params: { classId: district.classId } });
 const person =
   (member: 'learner' | 'guardian' | 'teacher'): MakeRequest =>
@@ -88,6 +97,13 @@ const requests: Readonly<
 
   'GET /api/schools': nothing,
   'GET /api/classes': nothing,
+  'GET /api/classes/:classId/mentors': ofClass,
+  'PUT /api/classes/:classId/mentors': ({ district }) => ({
+    params: { classId: district.classId },
+    body: {
+      mentors: [{ learnerId: district.people.learner, mentorId: district.people.teacher }],
+    },
+  }),
   'GET /api/people': nothing,
   'GET /api/people/:personId': {
     'the learner': person('learner'),
@@ -97,13 +113,6 @@ const requests: Readonly<
   'POST /api/people/:personId/sign-in': {
     'a learner of the school': newcomer('learner'),
     'an administrator': newcomer('administrator'),
-  'GET /api/classes/:classId/mentors': ofClass,
-  'PUT /api/classes/:classId/mentors': ({ district }) => ({
-    params: { classId: district.classId },
-    body: {
-      mentors: [{ learnerId: district.people.learner, mentorId: district.people.teacher }],
-    },
-  }),
   },
   'PUT /api/people/:personId/guardians/:guardianId/access': ({ district }) => ({
     params: { personId: district.people.learner, guardianId: district.people.guardian },
@@ -132,6 +141,14 @@ const requests: Readonly<
   'GET /api/imports/:importId/issues': ofImport,
   'POST /api/imports/:importId/commit': freshImport('ready'),
   'POST /api/imports/:importId/undo': freshImport('done'),
+
+  'POST /api/learners/:learnerId/attachments': (world) => ({
+    params: { learnerId: world.district.people.learner },
+    query: { fileName: 'page.png' },
+    upload: Buffer.from(aPicture, 'latin1'),
+  }),
+  'GET /api/attachments/:attachmentId': teachersPicture,
+  'DELETE /api/attachments/:attachmentId': teachersPicture,
 
   'GET /api/learners/:learnerId/mastery': learner,
   'GET /api/learners/:learnerId/evidence': learner,

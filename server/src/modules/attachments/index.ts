@@ -1,0 +1,4 @@
+import './tables.ts';
+
+export { attachmentsRoutes } from './routes.ts';
+export { sweepAttachments } from './sweep-attachments.ts';

@@ -1,0 +1,33 @@
+import { contract } from '@everyplan/contract';
+import type { Readable } from 'node:stream';
+import { inDistrict } from '../../platform/db/scope.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { Handlers } from '../../platform/http/serve.ts';
+import { fileOf } from './file-of.ts';
+import { keepAttachment } from './keep-attachment.ts';
+import { getVisibleAttachment } from './policy.ts';
+import { removeAttachment } from './remove-attachment.ts';
+
+export function attachmentsRoutes(deps: Deps): Handlers<typeof contract.attachments> {
+  return {
+    'POST /api/learners/:learnerId/attachments': ({ actor, params, query, request }) =>
+      keepAttachment(deps, actor, { ...params, ...query, content: request.body as Readable }),
+
+    'GET /api/attachments/:attachmentId': async ({ actor, params }) => {
+      const row = await inDistrict(deps.connection, actor, (tx) =>
+        getVisibleAttachment(tx, actor, params.attachmentId),
+      );
+      return {
+        content: deps.files.read(fileOf(actor.districtId, row.attachment_id)),
+        mediaType: row.media_type,
+        fileName: row.file_name,
+        inline: row.media_type !== 'application/pdf',
+      };
+    },
+
+    'DELETE /api/attachments/:attachmentId': async ({ actor, params }) => {
+      await removeAttachment(deps, actor, params.attachmentId);
+      return undefined;
+    },
+  };
+}
