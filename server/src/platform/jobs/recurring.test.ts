@@ -3,27 +3,10 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeBareDistrict } from '../../testing/bare-district.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
-import { enqueueDue, isDue, localTime } from './recurring.ts';
+import { enqueueDue, isDue } from './recurring.ts';
 import { runWaitingJobs } from './run-jobs.ts';
 
 describe('a district’s clock', () => {
-  test('tells day, hour and weekday where the district is, also across midnight and summer time', () => {
-    const at = (text: string, zone: string) => localTime(new Date(text), zone);
-    expect(at('2026-11-23T23:00:00Z', 'America/Chicago')).toEqual({
-      day: '2026-11-23',
-      hour: 17,
-      weekday: 1,
-    });
-    expect(at('2026-07-06T22:00:00Z', 'America/Chicago').hour).toBe(17);
-    expect(at('2026-11-22T23:00:00Z', 'Europe/Madrid')).toEqual({
-      day: '2026-11-23',
-      hour: 0,
-      weekday: 1,
-    });
-    expect(at('2026-11-22T12:00:00Z', 'Asia/Kolkata').hour).toBe(17);
-    expect(at('2026-11-22T12:00:00Z', 'UTC').weekday).toBe(7);
-  });
-
   test('makes a job due in its hour and on its day of the week only', () => {
     const monday = { day: '2026-11-23', hour: 17, weekday: 1 };
     expect(isDue({ task: 'any', hour: 17 }, monday)).toBe(true);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { inDistrict } from '../db/scope.ts';
+import { asSystem, inDistrict } from '../db/scope.ts';
 import type { Deps } from '../deps.ts';
+import { localTime, type LocalTime } from '../local-time.ts';
 import { enqueue } from './enqueue.ts';
 
 /** A job that comes back for every district, at an hour of its own clock. */
@@ -34,30 +35,13 @@ export async function enqueueDue(
     const local = localTime(hour, timeZone);
     const due = jobs.filter((job) => isDue(job, local));
     if (due.length === 0) continue;
-    await inDistrict(deps.connection, { districtId }, async (tx) => {
+    await inDistrict(deps.connection, asSystem({ districtId }), async (tx) => {
       for (const { task } of due) {
         const key = `${task}/${districtId}/${local.day}`;
         await enqueue(tx, { task, payload: { districtId, day: local.day }, key });
       }
     });
   }
-}
-
-export interface LocalTime {
-  readonly day: string;
-  readonly hour: number;
-  readonly weekday: number;
-}
-
-/** What a district's clock says at a moment. */
-export function localTime(moment: Date, timeZone: string): LocalTime {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone }).format(moment);
-  const hour = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
-  return {
-    day,
-    hour: Number(hour.format(moment)),
-    weekday: new Date(`${day}T00:00:00Z`).getUTCDay() || 7,
-  };
 }
 
 export function isDue(job: RecurringJob, local: LocalTime): boolean {
