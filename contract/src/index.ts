@@ -1,4 +1,5 @@
 import { attachmentsRoutes } from './attachments.ts';
+import { cardsRoutes } from './cards.ts';
 import { importsRoutes } from './imports.ts';
 import { insightsRoutes } from './insights.ts';
 import { learnersRoutes } from './learners.ts';
@@ -14,11 +15,13 @@ export * from './profile-words.ts';
 export type { SupportArea } from './supports.ts';
 export * from './shapes.ts';
 
+export { emblemNames, pictureNames, picturesAsked } from './cards.ts';
 /** Every route, one table a module. */
 export const contract = {
   session: sessionRoutes,
   people: peopleRoutes,
   standards: standardsRoutes,
+  cards: cardsRoutes,
   imports: importsRoutes,
   attachments: attachmentsRoutes,
   mastery: masteryRoutes,

@@ -127,6 +127,11 @@ export const peopleRoutes = {
     response: z.object({ login: z.string(), password: z.string() }),
     status: 201,
   },
+  'DELETE /api/people/:personId/sign-in': {
+    summary: 'Take back a password given within the last hour: the one before it works again',
+    access: ['principal', 'administrator'],
+    params: z.object({ personId: Id }),
+  },
   'PUT /api/people/:personId/guardians/:guardianId/access': {
     summary: 'Say what a guardian may have of a learner: pages, letters only, or nothing',
     access: ['principal', 'administrator'],

@@ -13,6 +13,8 @@ export const Me = z.object({
   roles: z.array(
     z.object({ role: RoleName, schoolId: Id.nullable(), schoolName: z.string().nullable() }),
   ),
+  /** card: a young learner's short session, which ends when nobody uses it. */
+  signedInBy: z.enum(['password', 'card']),
   /** A guardian's children. */
   children: z.array(z.object({ learnerId: Id, givenName: z.string(), familyName: z.string() })),
 });

@@ -64,6 +64,26 @@ export const accessMatrix: readonly AccessRow[] = [
   { route: 'GET /api/me', on: 'oneself', may: everybody },
   { route: 'PATCH /api/me', on: 'oneself', may: everybody },
 
+  // cards: a young learner's sign-in
+  { route: 'GET /api/classes/:classId/cards', on: 'the class', may: planners },
+  { route: 'POST /api/classes/:classId/cards', on: 'the class', may: planners },
+  { route: 'DELETE /api/classes/:classId/cards', on: 'the class', may: planners },
+  {
+    route: 'DELETE /api/classes/:classId/cards/:learnerId',
+    on: 'a learner of the class',
+    may: planners,
+  },
+  {
+    route: 'DELETE /api/classes/:classId/cards/:learnerId/lock',
+    on: 'a learner of the class',
+    may: planners,
+  },
+  { route: 'PUT /api/classes/:classId/door', on: 'the class', may: planners },
+  { route: 'DELETE /api/classes/:classId/door', on: 'the class', may: planners },
+  { route: 'DELETE /api/classes/:classId/door/lock', on: 'the class', may: planners },
+  { route: 'POST /api/card-looks', on: 'a card', may: 'anybody' },
+  { route: 'POST /api/card-sessions', on: 'a card and its pictures', may: 'anybody' },
+
   // people
   {
     route: 'GET /api/schools',
@@ -106,6 +126,11 @@ export const accessMatrix: readonly AccessRow[] = [
     route: 'POST /api/people/:personId/sign-in',
     on: 'an administrator',
     may: ['administrator'],
+  },
+  {
+    route: 'DELETE /api/people/:personId/sign-in',
+    on: 'a learner with a new sign-in',
+    may: ['principal', 'administrator'],
   },
   {
     route: 'PUT /api/people/:personId/guardians/:guardianId/access',

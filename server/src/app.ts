@@ -10,7 +10,7 @@ import { masteryRoutes } from './modules/mastery/index.ts';
 import { peopleRoutes } from './modules/people/index.ts';
 import { plansRoutes } from './modules/plans/index.ts';
 import { readingRoutes } from './modules/reading/index.ts';
-import { sessionRoutes } from './modules/session/index.ts';
+import { cardsRoutes, sessionRoutes } from './modules/session/index.ts';
 import { standardsRoutes } from './modules/standards/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { buildApp, type App } from './platform/http/build-app.ts';
@@ -23,6 +23,7 @@ const webDist = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 export async function buildServer(deps: Deps): Promise<App> {
   const app = await buildApp({ log: deps.log, origin: deps.config.origin });
   serve(app, deps, contract.session, sessionRoutes(deps));
+  serve(app, deps, contract.cards, cardsRoutes(deps));
   serve(app, deps, contract.people, peopleRoutes(deps));
   serve(app, deps, contract.standards, standardsRoutes(deps));
   serve(app, deps, contract.imports, importsRoutes(deps));

@@ -37,6 +37,7 @@ export function openDeps(config: Config, roles: Roles, secret: string): OpenDeps
       redact: ['req.headers.cookie', 'req.headers.authorization'],
     }),
     now: () => new Date(),
+    keyFor: (purpose) => deriveKey(secret, purpose),
     async close() {
       await accounts.close();
       await connection.close();

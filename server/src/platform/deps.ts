@@ -14,4 +14,6 @@ export interface Deps {
   readonly files: Files;
   readonly log: Logger;
   readonly now: () => Date;
+  /** A key for one purpose, made from the installation's secret, which no database holds. */
+  readonly keyFor: (purpose: string) => string;
 }

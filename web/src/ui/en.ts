@@ -36,6 +36,12 @@ export const wording = {
     staff: 'Staff',
   },
   problems: {
+    'unknown-card': 'This card does not work any more.',
+    'wrong-pictures': 'These are not the pictures of this card.',
+    'card-waits': 'That was a lot of tries.',
+    'card-locked': 'This card is taking a rest.',
+    'sign-in-ended': 'This sign-in has ended. The school’s list does not have you on it now.',
+    'password-stands': 'This password cannot be taken back any more.',
     'no-answer': 'The server did not give a proper answer.',
     'not-signed-in': 'You are not signed in any more.',
     'wrong-login': 'That name and password do not go together.',
@@ -59,6 +65,13 @@ export const wording = {
     'import-not-undoable': 'This file cannot be taken back now.',
   },
   nextSteps: {
+    'unknown-card': 'Ask your teacher for a new one.',
+    'wrong-pictures': 'Look again. Then try once more.',
+    'card-waits': 'Wait five minutes, or ask your teacher.',
+    'card-locked': 'Ask your teacher. Then you can try again.',
+    'sign-in-ended': 'Ask the school office if that is a mistake.',
+    'password-stands':
+      'It was given more than an hour ago, or has been changed since. Give a new one.',
     'no-answer': 'Try again in a moment.',
     'not-signed-in': 'Sign in again.',
     'wrong-login': 'Check both and try again, or ask for a new password.',

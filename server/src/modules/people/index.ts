@@ -1,6 +1,7 @@
 import './mentor-tables.ts';
 import './tables.ts';
 
+export { makeAccount } from './make-account.ts';
 export { peopleRoutes } from './routes.ts';
 export {
   getVisibleLearner,

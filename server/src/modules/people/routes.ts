@@ -4,6 +4,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { notFound } from '../../platform/errors.ts';
 import type { Handlers } from '../../platform/http/serve.ts';
 import { giveSignIn } from './give-sign-in.ts';
+import { takeBackSignIn } from './take-back-sign-in.ts';
 import { setGuardianAccess } from './set-guardian-access.ts';
 import { readClassMentors } from './mentors-of-class.ts';
 import { presentPerson } from './present.ts';
@@ -84,6 +85,11 @@ export function peopleRoutes(deps: Deps): Handlers<typeof contract.people> {
 
     'POST /api/people/:personId/sign-in': ({ actor, params }) =>
       giveSignIn(deps, actor, params.personId),
+
+    'DELETE /api/people/:personId/sign-in': async ({ actor, params }) => {
+      await takeBackSignIn(deps, actor, params.personId);
+      return undefined;
+    },
 
     'PUT /api/people/:personId/guardians/:guardianId/access': ({ actor, params, body }) =>
       inDistrict(connection, actor, (tx) => setGuardianAccess(tx, actor, { ...params, ...body })),

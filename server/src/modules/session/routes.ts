@@ -5,7 +5,7 @@ import type { Cookies } from '../../platform/auth/accounts.ts';
 import { findActor } from '../../platform/auth/find-actor.ts';
 import { inDistrict } from '../../platform/db/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { notSignedIn } from '../../platform/errors.ts';
+import { Problem } from '../../platform/errors.ts';
 import type { Handlers } from '../../platform/http/serve.ts';
 import { readDemo } from './demo.ts';
 import { presentMe } from './me.ts';
@@ -27,8 +27,8 @@ export function sessionRoutes(deps: Deps): Handlers<typeof contract.session> {
       ip: via.request.ip,
       userAgent,
     });
-    const actor = await findActor(connection, accountId);
-    if (actor === undefined) throw notSignedIn();
+    const actor = await findActor(connection, { accountId, signedInBy: 'password' });
+    if (actor === undefined) throw signInEnded();
     setCookies(via.reply, cookies);
     return me(actor);
   };
@@ -86,4 +86,14 @@ export function sessionRoutes(deps: Deps): Handlers<typeof contract.session> {
 
 function setCookies(reply: FastifyReply, cookies: Cookies): void {
   if (cookies.length > 0) reply.header('set-cookie', [...cookies]);
+}
+
+/** The password was right, so its owner may know that it is the school that has closed the door. */
+function signInEnded(): Problem {
+  return new Problem({
+    code: 'sign-in-ended',
+    status: 403,
+    message: 'This sign-in has ended: the roster does not know you as somebody at this school.',
+    next: 'Ask the school office if that is a mistake.',
+  });
 }

@@ -4,6 +4,9 @@ import { username } from 'better-auth/plugins/username';
 import pg from 'pg';
 import { Problem } from '../errors.ts';
 import { newId } from '../id.ts';
+import { admitCardTry, cardSessions, stayAwake } from './card-sessions.ts';
+import { noteGiven, setPassword, takeBackPassword } from './given-passwords.ts';
+import { tooManyTries, wrongLogin } from './problems.ts';
 
 /** What an answer of the sign-in library tells the browser to keep. */
 export type Cookies = readonly string[];
@@ -19,13 +22,28 @@ export interface NewAccount {
   readonly name: string;
   readonly username: string | undefined;
   readonly email: string | undefined;
-  readonly passwordHash: string;
+  /** Undefined: no password opens it, only a card. */
+  readonly passwordHash: string | undefined;
+}
+
+export type SignedInBy = 'password' | 'card';
+
+export interface Session {
+  readonly accountId: string;
+  readonly signedInBy: SignedInBy;
 }
 
 export interface Accounts {
-  /** The account of a request's session cookie. */
-  findAccountId(cookie: string | undefined): Promise<string | undefined>;
+  /** The session of a request's cookie; undefined where there is none or it has ended. */
+  findSession(cookie: string | undefined): Promise<Session | undefined>;
   signIn(attempt: SignInAttempt): Promise<{ accountId: string; cookies: Cookies }>;
+  /** Opens a session for whoever has shown a card and its pictures: short, and gone when nobody touches it. */
+  openCardSession(
+    visit: Pick<SignInAttempt, 'ip' | 'userAgent'> & { readonly accountId: string },
+  ): Promise<Cookies>;
+  /** Counts a try from an address and refuses it after too many in a minute. */
+  admitCardTry(ip: string): Promise<void>;
+  endCardSessions(accountIds: readonly string[]): Promise<void>;
   signOut(cookie: string | undefined): Promise<Cookies>;
   signOutEverywhere(accountId: string): Promise<void>;
   /** Sends a link where the login is known and has an e-mail address; tells nobody whether it is. */
@@ -33,7 +51,12 @@ export interface Accounts {
   resetPassword(token: string, password: string): Promise<void>;
   hash(password: string): Promise<string>;
   create(accounts: readonly NewAccount[]): Promise<readonly string[]>;
+  /** Gives a password; what it took the place of is kept for an hour, so that the act can be taken back. */
   setPassword(accountId: string, passwordHash: string): Promise<void>;
+  /** Remembers that an account was made for a password that somebody gave. */
+  noteGiven(accountId: string, passwordHash: string): Promise<void>;
+  /** Takes a given password back: the one before it works again, or the account that was made for it goes. */
+  takeBackPassword(accountId: string): Promise<'restored' | 'removed' | 'too-late'>;
   close(): Promise<void>;
 }
 
@@ -68,10 +91,38 @@ export function openAccounts(options: AccountsOptions): Accounts {
     );
 
   return {
-    async findAccountId(cookie) {
+    async findSession(cookie) {
       if (cookie === undefined) return undefined;
-      const session = await auth.api.getSession({ headers: new Headers({ cookie }) });
-      return session?.user.id;
+      // Never lengthened on the way: the cookie's own end is the session's.
+      const found = await auth.api.getSession({
+        headers: new Headers({ cookie }),
+        query: { disableRefresh: true },
+      });
+      if (found === null) return undefined;
+      const session = {
+        accountId: found.user.id,
+        signedInBy: signedInBy(found.session.signedInBy),
+      };
+      if (session.signedInBy === 'password') return session;
+      return (await stayAwake(pool, found.session.id)) ? session : undefined;
+    },
+
+    async openCardSession({ accountId, ip, userAgent }) {
+      const { headers } = await auth.api.openCardSession({
+        body: { accountId },
+        headers: new Headers({ 'x-everyplan-ip': ip, 'user-agent': userAgent }),
+        returnHeaders: true,
+      });
+      return headers.getSetCookie();
+    },
+
+    admitCardTry: (ip) => admitCardTry(pool, ip),
+
+    async endCardSessions(accountIds) {
+      await pool.query(
+        `delete from session where "signedInBy" = 'card' and "userId" = any($1::text[])`,
+        [accountIds],
+      );
     },
 
     async signIn({ login, password, ip, userAgent }) {
@@ -83,7 +134,7 @@ export function openAccounts(options: AccountsOptions): Accounts {
         { [byEmail ? 'email' : 'username']: login, password },
         { 'x-everyplan-ip': ip, 'user-agent': userAgent },
       );
-      if (answer.status === 429) throw tooManyTries();
+      if (answer.status === 429) throw tooManyTries(failureWindowMinutes);
       if (!answer.ok) {
         await pool.query('insert into failed_sign_in (login) values ($1)', [key]);
         throw wrongLogin();
@@ -141,19 +192,15 @@ export function openAccounts(options: AccountsOptions): Accounts {
           column(({ name }) => name),
           column(({ email }, index) => email?.toLowerCase() ?? `${ids[index]}${noMail}`),
           column((account) => account.username?.toLowerCase() ?? null),
-          column(({ passwordHash }) => passwordHash),
+          column(({ passwordHash }) => passwordHash ?? null),
         ],
       );
       return ids;
     },
 
-    async setPassword(accountId, passwordHash) {
-      await pool.query(
-        `update account set password = $2, "updatedAt" = now() where "userId" = $1 and "providerId" = 'credential'`,
-        [accountId, passwordHash],
-      );
-      await pool.query('delete from session where "userId" = $1', [accountId]);
-    },
+    setPassword: (accountId, passwordHash) => setPassword(pool, accountId, passwordHash),
+    noteGiven: (accountId, passwordHash) => noteGiven(pool, accountId, passwordHash),
+    takeBackPassword: (accountId) => takeBackPassword(pool, accountId),
 
     close: () => pool.end(),
   };
@@ -179,8 +226,12 @@ function makeAuth(pool: pg.Pool, { secret, origin, sendReset }: AccountsOptions)
     },
     plugins: [
       username({ minUsernameLength: 1, maxUsernameLength: 100, usernameValidator: () => true }),
+      cardSessions,
     ],
-    session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
+    session: {
+      expiresIn: 60 * 60 * 24 * 14,
+      additionalFields: { signedInBy: { type: 'string', input: false, defaultValue: 'password' } },
+    },
     rateLimit: {
       enabled: true,
       storage: 'database',
@@ -202,32 +253,17 @@ function makeAuth(pool: pg.Pool, { secret, origin, sendReset }: AccountsOptions)
   });
 }
 
+function signedInBy(kept: string): SignedInBy {
+  return kept === 'card' ? 'card' : 'password';
+}
+
 async function refuseAfterFailures(pool: pg.Pool, login: string): Promise<void> {
   const { rows } = await pool.query<{ failures: number }>(
     `select count(*)::int as failures from failed_sign_in
      where login = $1 and failed_at > now() - make_interval(mins => $2)`,
     [login, failureWindowMinutes],
   );
-  if ((rows[0]?.failures ?? 0) >= failuresAllowed) throw tooManyTries();
-}
-
-function wrongLogin(): Problem {
-  return new Problem({
-    code: 'wrong-login',
-    status: 401,
-    message: 'That name and password do not go together.',
-    next: 'Check both and try again, or ask for a new password.',
-  });
-}
-
-function tooManyTries(): Problem {
-  return new Problem({
-    code: 'too-many-tries',
-    status: 429,
-    message: 'Too many tries.',
-    next: `Wait ${failureWindowMinutes} minutes, or ask for a new password.`,
-    params: { minutes: failureWindowMinutes },
-  });
+  if ((rows[0]?.failures ?? 0) >= failuresAllowed) throw tooManyTries(failureWindowMinutes);
 }
 
 function oldLink(): Problem {

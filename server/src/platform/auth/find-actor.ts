@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Connection } from '../db/database.ts';
+import type { Session } from './accounts.ts';
 import type { Actor } from './actor.ts';
 
 interface Membership {
@@ -16,7 +17,7 @@ interface Membership {
 /** The person behind an account. Undefined: the account belongs to nobody active, so it may do nothing. */
 export async function findActor(
   connection: Connection,
-  accountId: string,
+  { accountId, signedInBy }: Session,
 ): Promise<Actor | undefined> {
   const { rows } = await sql<Membership>`select * from find_memberships(${accountId})`.execute(
     connection.kysely,
@@ -25,12 +26,15 @@ export async function findActor(
   if (found === undefined) return undefined;
   return {
     accountId,
+    signedInBy,
     districtId: found.district_id,
     personId: found.person_id,
     givenName: found.given_name,
     familyName: found.family_name,
     language: found.language.startsWith('es') ? 'es' : 'en',
     district: { districtId: found.district_id, name: found.district_name, isDemo: found.is_demo },
-    roles: found.roles,
+    // A card is a young learner's: whatever else the person may be, it opens no more than that.
+    roles:
+      signedInBy === 'card' ? found.roles.filter(({ role }) => role === 'learner') : found.roles,
   };
 }

@@ -76,9 +76,9 @@ async function admit(
   request: FastifyRequest,
 ): Promise<Actor | undefined> {
   if (route.access === 'public') return undefined;
-  const accountId = await deps.accounts.findAccountId(request.headers.cookie);
-  if (accountId === undefined) throw notSignedIn();
-  const actor = await findActor(deps.connection, accountId);
+  const session = await deps.accounts.findSession(request.headers.cookie);
+  if (session === undefined) throw notSignedIn();
+  const actor = await findActor(deps.connection, session);
   if (actor === undefined) throw notSignedIn();
   if (route.access !== 'signed-in' && !hasRole(actor, ...route.access)) throw notAllowed();
   return actor;

@@ -98,6 +98,20 @@ const requests: Readonly<
   'GET /api/schools': nothing,
   'GET /api/classes': nothing,
   'GET /api/classes/:classId/mentors': ofClass,
+  'GET /api/classes/:classId/cards': ofClass,
+  'POST /api/classes/:classId/cards': ({ district }) => ({
+    params: { classId: district.classId },
+    body: {},
+  }),
+  'DELETE /api/classes/:classId/cards': ofClass,
+  'DELETE /api/classes/:classId/cards/:learnerId': ofCardHolder,
+  'DELETE /api/classes/:classId/cards/:learnerId/lock': ofCardHolder,
+  'PUT /api/classes/:classId/door': ofClass,
+  'DELETE /api/classes/:classId/door': ofClass,
+  'DELETE /api/classes/:classId/door/lock': ofClass,
+  'POST /api/card-looks': async (world) => ({ body: { token: (await makeCard(world)).token } }),
+  'POST /api/card-sessions': async (world) => ({ body: await makeCard(world) }),
+
   'PUT /api/classes/:classId/mentors': ({ district }) => ({
     params: { classId: district.classId },
     body: {
@@ -117,6 +131,13 @@ const requests: Readonly<
   'PUT /api/people/:personId/guardians/:guardianId/access': ({ district }) => ({
     params: { personId: district.people.learner, guardianId: district.people.guardian },
     body: { access: 'full' },
+  'DELETE /api/people/:personId/sign-in': async (world) => {
+    const personId = await addPerson(world, 'learner');
+    const { district, server } = world;
+    const principal = await server.signIn(district.login('principal'));
+    await principal('POST /api/people/:personId/sign-in', { params: { personId } });
+    return { params: { personId } };
+  },
   }),
 
   'GET /api/frameworks': nothing,
@@ -231,6 +252,18 @@ const requests: Readonly<
 async function readPlan({ teacher, district }: AccessWorld) {
   const params = { learnerId: district.people.learner };
   const { plan } = await teacher('GET /api/learners/:learnerId/plan', { params, query: {} });
+/** A new card of a classmate with its pictures, as the teacher prints them. */
+async function makeCard({ teacher, district }: AccessWorld) {
+  const { cards } = await teacher('POST /api/classes/:classId/cards', {
+    params: { classId: district.classId },
+    body: { learnerIds: [district.people.classmate] },
+  });
+  const [card] = cards;
+  if (card?.url === undefined || card.url === null) throw new Error('a card was made');
+  const { learnerId, pictures, url } = card;
+  return { token: new URL(url).hash.slice(1), learnerId, pictures };
+}
+
   const [goalId, weekId] = [plan?.goals[0]?.goalId, plan?.week?.weekId];
   if (plan === null || goalId === undefined || weekId === undefined)
     throw new Error('the learner has a plan with goals and a week');
