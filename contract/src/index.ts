@@ -13,15 +13,15 @@ import { standardsRoutes } from './standards.ts';
 export type { Role, Route, Routes, RequestOf, ResponseOf } from './route.ts';
 export * from './profile-words.ts';
 export type { SupportArea } from './supports.ts';
+export { emblemNames, pictureNames, picturesAsked } from './cards.ts';
 export * from './shapes.ts';
 
-export { emblemNames, pictureNames, picturesAsked } from './cards.ts';
 /** Every route, one table a module. */
 export const contract = {
   session: sessionRoutes,
+  cards: cardsRoutes,
   people: peopleRoutes,
   standards: standardsRoutes,
-  cards: cardsRoutes,
   imports: importsRoutes,
   attachments: attachmentsRoutes,
   mastery: masteryRoutes,

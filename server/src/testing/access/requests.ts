@@ -54,6 +54,9 @@ const teachersPicture: MakeRequest = async ({ teacher, district }) => {
   return { params: { attachmentId } };
 };
 const ofClass: MakeRequest = ({ district }) => ({ params: { classId: district.classId } });
+const ofCardHolder: MakeRequest = ({ district }) => ({
+  params: { classId: district.classId, learnerId: district.people.classmate },
+});
 const person =
   (member: 'learner' | 'guardian' | 'teacher'): MakeRequest =>
   ({ district }) => ({ params: { personId: district.people[member] } });
@@ -95,9 +98,6 @@ const requests: Readonly<
   'GET /api/me': nothing,
   'PATCH /api/me': () => ({ body: { language: 'en' } }),
 
-  'GET /api/schools': nothing,
-  'GET /api/classes': nothing,
-  'GET /api/classes/:classId/mentors': ofClass,
   'GET /api/classes/:classId/cards': ofClass,
   'POST /api/classes/:classId/cards': ({ district }) => ({
     params: { classId: district.classId },
@@ -112,6 +112,9 @@ const requests: Readonly<
   'POST /api/card-looks': async (world) => ({ body: { token: (await makeCard(world)).token } }),
   'POST /api/card-sessions': async (world) => ({ body: await makeCard(world) }),
 
+  'GET /api/schools': nothing,
+  'GET /api/classes': nothing,
+  'GET /api/classes/:classId/mentors': ofClass,
   'PUT /api/classes/:classId/mentors': ({ district }) => ({
     params: { classId: district.classId },
     body: {
@@ -128,9 +131,6 @@ const requests: Readonly<
     'a learner of the school': newcomer('learner'),
     'an administrator': newcomer('administrator'),
   },
-  'PUT /api/people/:personId/guardians/:guardianId/access': ({ district }) => ({
-    params: { personId: district.people.learner, guardianId: district.people.guardian },
-    body: { access: 'full' },
   'DELETE /api/people/:personId/sign-in': async (world) => {
     const personId = await addPerson(world, 'learner');
     const { district, server } = world;
@@ -138,6 +138,9 @@ const requests: Readonly<
     await principal('POST /api/people/:personId/sign-in', { params: { personId } });
     return { params: { personId } };
   },
+  'PUT /api/people/:personId/guardians/:guardianId/access': ({ district }) => ({
+    params: { personId: district.people.learner, guardianId: district.people.guardian },
+    body: { access: 'full' },
   }),
 
   'GET /api/frameworks': nothing,
@@ -249,9 +252,6 @@ const requests: Readonly<
   'GET /api/coverage': nothing,
 };
 
-async function readPlan({ teacher, district }: AccessWorld) {
-  const params = { learnerId: district.people.learner };
-  const { plan } = await teacher('GET /api/learners/:learnerId/plan', { params, query: {} });
 /** A new card of a classmate with its pictures, as the teacher prints them. */
 async function makeCard({ teacher, district }: AccessWorld) {
   const { cards } = await teacher('POST /api/classes/:classId/cards', {
@@ -264,6 +264,9 @@ async function makeCard({ teacher, district }: AccessWorld) {
   return { token: new URL(url).hash.slice(1), learnerId, pictures };
 }
 
+async function readPlan({ teacher, district }: AccessWorld) {
+  const params = { learnerId: district.people.learner };
+  const { plan } = await teacher('GET /api/learners/:learnerId/plan', { params, query: {} });
   const [goalId, weekId] = [plan?.goals[0]?.goalId, plan?.week?.weekId];
   if (plan === null || goalId === undefined || weekId === undefined)
     throw new Error('the learner has a plan with goals and a week');
