@@ -4,7 +4,14 @@ import { Because, Cursor, Id, Moment } from './shapes.ts';
 import { StandardReference } from './standards.ts';
 
 /** How sure we are, in words: the interval decides, not the number alone. */
-export const MasteryWord = z.enum(['secure', 'likely', 'not-sure-yet', 'not-yet', 'no-evidence']);
+export const MasteryWord = z.enum([
+  'secure',
+  'likely',
+  'on-the-way',
+  'not-sure-yet',
+  'not-yet',
+  'no-evidence',
+]);
 
 export const SkillEstimate = z.object({
   skillId: Id,

@@ -2,13 +2,15 @@ export const wording = {
   words: {
     secure: 'Secure',
     likely: 'Likely',
-    'not-sure-yet': 'Not sure yet',
+    'on-the-way': 'On the way',
+    'not-sure-yet': 'Too little to say',
     'not-yet': 'Not yet',
     'no-evidence': 'No evidence',
   },
   myWords: {
     secure: 'I’ve got this',
     likely: 'Almost there',
+    'on-the-way': 'On my way',
     'not-sure-yet': 'Let’s find out',
     'not-yet': 'Growing',
     'no-evidence': 'New to me',

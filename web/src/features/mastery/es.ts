@@ -5,13 +5,15 @@ export const wording: Wording<typeof en> = {
   words: {
     secure: 'Seguro',
     likely: 'Probable',
-    'not-sure-yet': 'Aún no se sabe',
+    'on-the-way': 'En camino',
+    'not-sure-yet': 'Muy poco para decir',
     'not-yet': 'Todavía no',
     'no-evidence': 'Sin evidencia',
   },
   myWords: {
     secure: 'Ya lo sé',
     likely: 'Ya casi',
+    'on-the-way': 'En camino',
     'not-sure-yet': 'Vamos a ver',
     'not-yet': 'Va creciendo',
     'no-evidence': 'Nuevo para mí',

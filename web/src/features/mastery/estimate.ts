@@ -8,6 +8,7 @@ export type Evidence = Answer<'GET /api/learners/:learnerId/evidence'>['evidence
 export const masteryWords: readonly MasteryWord[] = [
   'not-yet',
   'not-sure-yet',
+  'on-the-way',
   'likely',
   'secure',
   'no-evidence',

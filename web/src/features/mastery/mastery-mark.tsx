@@ -3,6 +3,7 @@ import {
   IconCircleDashed,
   IconProgressCheck,
   IconQuestionMark,
+  IconRoute,
   IconSeedling,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +13,8 @@ import type { MasteryWord } from './estimate.ts';
 const looks: Readonly<Record<MasteryWord, { tone: Tone; Icon: typeof IconSeedling }>> = {
   secure: { tone: 'pine', Icon: IconCircleCheckFilled },
   likely: { tone: 'sky', Icon: IconProgressCheck },
-  'not-sure-yet': { tone: 'sun', Icon: IconQuestionMark },
+  'on-the-way': { tone: 'sun', Icon: IconRoute },
+  'not-sure-yet': { tone: 'plain', Icon: IconQuestionMark },
   'not-yet': { tone: 'clay', Icon: IconSeedling },
   'no-evidence': { tone: 'plain', Icon: IconCircleDashed },
 };

@@ -12,7 +12,7 @@ import { MasteryMark } from './mastery-mark.tsx';
 import './my-skills.css';
 
 const groups = [
-  { name: 'almost', words: ['likely'] },
+  { name: 'almost', words: ['likely', 'on-the-way'] },
   { name: 'growing', words: ['not-yet', 'not-sure-yet'] },
   { name: 'got', words: ['secure'] },
   { name: 'newToMe', words: ['no-evidence'] },
