@@ -1,5 +1,7 @@
 import { attachmentsRoutes } from './attachments.ts';
 import { cardsRoutes } from './cards.ts';
+import { checkinsRoutes } from './checkins.ts';
+import { familyRoutes } from './family.ts';
 import { importsRoutes } from './imports.ts';
 import { insightsRoutes } from './insights.ts';
 import { learnersRoutes } from './learners.ts';
@@ -14,6 +16,7 @@ export type { Role, Route, Routes, RequestOf, ResponseOf } from './route.ts';
 export * from './profile-words.ts';
 export type { SupportArea } from './supports.ts';
 export { emblemNames, pictureNames, picturesAsked } from './cards.ts';
+export type { FamilyWeek, PlanComment } from './family.ts';
 export * from './shapes.ts';
 
 /** Every route, one table a module. */
@@ -27,6 +30,8 @@ export const contract = {
   mastery: masteryRoutes,
   learners: learnersRoutes,
   plans: plansRoutes,
+  checkins: checkinsRoutes,
+  family: familyRoutes,
   reading: readingRoutes,
   insights: insightsRoutes,
 } as const;

@@ -138,6 +138,63 @@ export const accessMatrix: readonly AccessRow[] = [
     may: ['principal', 'administrator'],
   },
 
+  // family
+  {
+    route: 'GET /api/children',
+    on: 'the learner',
+    may: everybody,
+    finds: ['guardian'],
+  },
+  { route: 'GET /api/learners/:learnerId/comments', on: 'the learner', may: around },
+  {
+    route: 'POST /api/learners/:learnerId/comments',
+    on: 'the learner',
+    may: ['learner', 'guardian', 'teacher', 'principal'],
+  },
+  {
+    route: 'PATCH /api/learners/:learnerId/comments/:commentId',
+    on: "the teacher's comment",
+    may: ['teacher'],
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/comments/:commentId/withdrawal',
+    on: "the teacher's comment",
+    may: ['teacher'],
+  },
+  {
+    route: 'DELETE /api/learners/:learnerId/comments/:commentId/withdrawal',
+    on: "the teacher's comment",
+    may: ['teacher'],
+  },
+  { route: 'PUT /api/learners/:learnerId/comments/reading', on: 'the learner', may: around },
+  { route: 'GET /api/digest', on: 'oneself', may: everybody },
+  { route: 'PUT /api/digest/stop', on: 'oneself', may: everybody },
+  { route: 'DELETE /api/digest/stop', on: 'oneself', may: everybody },
+  { route: 'POST /api/digest-stops', on: 'the signed link of a mail', may: 'anybody' },
+  { route: 'DELETE /api/digest-stops', on: 'the signed link of a mail', may: 'anybody' },
+  {
+    route: 'GET /api/family-mail',
+    on: 'the school of the learner',
+    may: leaders,
+    finds: ['principal', 'administrator'],
+  },
+  {
+    route: 'PUT /api/schools/:schoolId/family-mail',
+    on: 'the school',
+    may: ['principal', 'administrator'],
+  },
+  {
+    route: 'DELETE /api/schools/:schoolId/family-mail',
+    on: 'the school',
+    may: ['principal', 'administrator'],
+  },
+  {
+    route: 'GET /api/schools/:schoolId/family-mail/preview',
+    on: 'the school',
+    may: ['principal', 'administrator'],
+  },
+  { route: 'GET /api/classes/:classId/letters', on: 'the class', may: planners },
+
   // standards: the same for the whole district
   { route: 'GET /api/frameworks', on: 'the framework', may: everybody, finds: everybody },
   { route: 'GET /api/standards', on: 'the standard', may: everybody, finds: everybody },

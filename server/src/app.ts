@@ -4,6 +4,8 @@ import { contract } from '@everyplan/contract';
 import { buildOpenApi } from '@everyplan/contract/openapi';
 import { importsRoutes } from './connectors/imports/index.ts';
 import { attachmentsRoutes } from './modules/attachments/index.ts';
+import { familyRoutes } from './modules/family/index.ts';
+import { checkinsRoutes } from './modules/checkins/index.ts';
 import { insightsRoutes } from './modules/insights/index.ts';
 import { learnersRoutes } from './modules/learners/index.ts';
 import { masteryRoutes } from './modules/mastery/index.ts';
@@ -31,6 +33,8 @@ export async function buildServer(deps: Deps): Promise<App> {
   serve(app, deps, contract.mastery, masteryRoutes(deps));
   serve(app, deps, contract.learners, learnersRoutes(deps));
   serve(app, deps, contract.plans, plansRoutes(deps));
+  serve(app, deps, contract.checkins, checkinsRoutes(deps));
+  serve(app, deps, contract.family, familyRoutes(deps));
   serve(app, deps, contract.reading, readingRoutes());
   serve(app, deps, contract.insights, insightsRoutes(deps));
   let document: ReturnType<typeof buildOpenApi> | undefined;

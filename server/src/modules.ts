@@ -10,6 +10,8 @@ export const modules = {
   learners: { knows: ['people'] },
   mastery: { knows: ['people', 'standards'] },
   plans: { knows: ['people', 'standards', 'learners', 'mastery'] },
+  checkins: { knows: ['people', 'mastery', 'plans'] },
+  family: { knows: ['people', 'plans'] },
   reading: { knows: [] },
   insights: { knows: ['people', 'standards', 'learners', 'mastery', 'plans'] },
 } as const satisfies Readonly<Record<string, { readonly knows: readonly string[] }>>;

@@ -3,6 +3,8 @@ import { sweepAttachments } from './modules/attachments/index.ts';
 import { runFit, type FitJob } from './modules/mastery/index.ts';
 import { runDraft, type DraftJob } from './modules/plans/index.ts';
 import type { RecurringPayload } from './platform/jobs/recurring.ts';
+import { sendLetter, type LetterJob } from './modules/surveys/index.ts';
+import { sendDigests } from './modules/family/index.ts';
 import type { Tasks } from './platform/jobs/run-jobs.ts';
 
 /** Every job of every module, by the name under which it is queued. */
@@ -12,5 +14,8 @@ export const tasks: Tasks = {
     await sweepAttachments(deps, payload);
   },
   'draft-plans': (deps, job: DraftJob) => runDraft(deps, job),
+  'send-family-letter': (deps, job: LetterJob) => sendLetter(deps, job),
+  'send-digests': (deps, payload: RecurringPayload) => sendDigests(deps, payload),
+  'send-check-in-reminders': (deps, payload: RecurringPayload) => sendReminders(deps, payload),
   'refit-model': (deps, job: FitJob) => runFit(deps, job),
 };

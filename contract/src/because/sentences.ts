@@ -280,4 +280,45 @@ export const sentences = {
     en: 'the line crosses the middle unusually often for {points} points',
     es: 'la línea cruza la mediana muchas veces para {points} puntos',
   },
+  // One thing to talk about at home (family).
+  'talk-reached': {
+    en: 'Ask {name} how it felt to reach “{what}”.',
+    es: 'Pregunte a {name} qué sintió al lograr “{what}”.',
+  },
+  'talk-why-reached': {
+    en: 'It was reached this week: what worked is worth keeping.',
+    es: 'Se logró esta semana: lo que funcionó merece repetirse.',
+  },
+  'talk-done': {
+    en: 'Ask {name} to show or tell you “{what}”.',
+    es: 'Pida a {name} que le enseñe o le cuente “{what}”.',
+  },
+  'talk-why-done': {
+    en: 'It was done this week, and telling it makes it stay.',
+    es: 'Se hizo esta semana, y contarlo ayuda a recordarlo.',
+  },
+  'talk-check-in': {
+    en: 'Ask {name} what to bring up in the next talk at school.',
+    es: 'Pregunte a {name} qué quiere decir en la próxima charla en la escuela.',
+  },
+  'talk-why-check-in': {
+    en: 'The talk is soon, and a wish from home helps it.',
+    es: 'La charla es pronto, y un deseo de casa la mejora.',
+  },
+  'talk-together': {
+    en: 'Do “{what}” with {name}: {minutes} minutes, no screen.',
+    es: 'Haga “{what}” con {name}: {minutes} minutos, sin pantalla.',
+  },
+  'talk-why-together': {
+    en: 'It is still open this week and can be done at home.',
+    es: 'Aún falta esta semana y se puede hacer en casa.',
+  },
+  'talk-goal': {
+    en: 'Ask {name} what is easy and what is hard about “{what}”.',
+    es: 'Pregunte a {name} qué le resulta fácil y qué difícil de “{what}”.',
+  },
+  'talk-why-goal': {
+    en: 'It is what the plan is about just now.',
+    es: 'De eso trata el plan ahora.',
+  },
 } as const satisfies Readonly<Record<string, { readonly en: string; readonly es: string }>>;

@@ -36,12 +36,14 @@ export const wording = {
     staff: 'Staff',
   },
   problems: {
+    'mail-link-unknown': 'This link is not complete, or it is not from here.',
     'unknown-card': 'This card does not work any more.',
     'wrong-pictures': 'These are not the pictures of this card.',
     'card-waits': 'That was a lot of tries.',
     'card-locked': 'This card is taking a rest.',
     'sign-in-ended': 'This sign-in has ended. The school’s list does not have you on it now.',
     'password-stands': 'This password cannot be taken back any more.',
+    'entry-says-nothing': 'There is nothing in this entry yet.',
     'no-answer': 'The server did not give a proper answer.',
     'not-signed-in': 'You are not signed in any more.',
     'wrong-login': 'That name and password do not go together.',
@@ -65,6 +67,7 @@ export const wording = {
     'import-not-undoable': 'This file cannot be taken back now.',
   },
   nextSteps: {
+    'mail-link-unknown': 'Open it again from the mail, or ask the school office.',
     'unknown-card': 'Ask your teacher for a new one.',
     'wrong-pictures': 'Look again. Then try once more.',
     'card-waits': 'Wait five minutes, or ask your teacher.',
@@ -72,6 +75,7 @@ export const wording = {
     'sign-in-ended': 'Ask the school office if that is a mistake.',
     'password-stands':
       'It was given more than an hour ago, or has been changed since. Give a new one.',
+    'entry-says-nothing': 'Write a few words, or pick one from the list.',
     'no-answer': 'Try again in a moment.',
     'not-signed-in': 'Sign in again.',
     'wrong-login': 'Check both and try again, or ask for a new password.',

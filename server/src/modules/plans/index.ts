@@ -1,6 +1,9 @@
 import './tables.ts';
 
 export { plansRoutes } from './routes.ts';
+export { readGoals, type ReadGoal } from './goals/read-goals.ts';
+export { templateOf } from './templates/template-of.ts';
+export { mondayOf, mondayOfDay } from './monday-of.ts';
 export { staleAfterDays } from './rules.ts';
 export { addDraftRun } from './drafting/draft-runs.ts';
 export { draftTables } from './drafting/rows.ts';

@@ -30,6 +30,12 @@ export async function buildApp({ log, origin }: { readonly log: Logger; readonly
     { bodyLimit: 0 },
     (_request, payload, done) => done(null, payload),
   );
+  // One-click unsubscribing (RFC 8058) posts a form whose one field says nothing; the address says all.
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, _body, done) => done(null, undefined),
+  );
   app.addHook('onRequest', async (request) =>
     refuseOtherOrigins(request.method, request.headers, origin),
   );

@@ -1,6 +1,8 @@
 import type { Api } from '@everyplan/contract';
 import type { AccessRow } from '../../access-matrix.ts';
+import { signStopToken } from '../../modules/family/index.ts';
 import { makeSetupCode } from '../../modules/session/index.ts';
+import { newId } from '../../platform/id.ts';
 import { testPassword } from '../test-server.ts';
 import { addImport, addPerson, addWaitingFit, type AccessWorld } from './world.ts';
 
@@ -54,6 +56,15 @@ const teachersPicture: MakeRequest = async ({ teacher, district }) => {
   return { params: { attachmentId } };
 };
 const ofClass: MakeRequest = ({ district }) => ({ params: { classId: district.classId } });
+const ofSchool: MakeRequest = ({ district }) => ({ params: { schoolId: district.schoolId } });
+const linkOfMail: MakeRequest = ({ server, district: { districtId, people } }) => ({
+  query: {
+    token: signStopToken(server.deps.keyFor('digest-stop'), {
+      districtId,
+      guardianId: people.guardian,
+    }),
+  },
+});
 const ofCardHolder: MakeRequest = ({ district }) => ({
   params: { classId: district.classId, learnerId: district.people.classmate },
 });
@@ -64,6 +75,29 @@ const newcomer =
   (role: 'learner' | 'administrator'): MakeRequest =>
   async (world) => ({ params: { personId: await addPerson(world, role) } });
 const ofImport: MakeRequest = ({ importId }) => ({ params: { importId } });
+const newEntry =
+  (voice: 'learner' | 'family' | 'staff'): MakeRequest =>
+  ({ district }) => ({
+    params: { learnerId: district.people.learner, entryId: newId() },
+    body: { kind: 'interest', voice, text: 'Kites' },
+  });
+/** An entry that the teacher has just written; a restricted one names the guardian. */
+const entry =
+  (visibility: 'family' | 'teachers' | 'need-to-know', body?: unknown): MakeRequest =>
+  async ({ teacher, district }) => {
+    const params = { learnerId: district.people.learner, entryId: newId() };
+    await teacher('PUT /api/learners/:learnerId/profile/entries/:entryId', {
+      params,
+      body: {
+        kind: 'interest',
+        voice: 'teacher',
+        text: 'Kites',
+        visibility,
+        readerIds: visibility === 'need-to-know' ? [district.people.guardian] : [],
+      },
+    });
+    return { params, ...(body === undefined ? {} : { body }) };
+  };
 const waitingFit: MakeRequest = async (world) => ({
   params: { fitId: await addWaitingFit(world) },
 });
@@ -142,6 +176,37 @@ const requests: Readonly<
     params: { personId: district.people.learner, guardianId: district.people.guardian },
     body: { access: 'full' },
   }),
+
+  'GET /api/children': nothing,
+  'GET /api/learners/:learnerId/comments': learner,
+  'POST /api/learners/:learnerId/comments': ({ district }) => ({
+    params: { learnerId: district.people.learner },
+    body: { commentId: newId(), text: 'Well done!', language: 'en' },
+  }),
+  'PATCH /api/learners/:learnerId/comments/:commentId': async (world) => ({
+    params: await addComment(world),
+    body: { text: 'Very well done!' },
+  }),
+  'PUT /api/learners/:learnerId/comments/:commentId/withdrawal': async (world) => ({
+    params: await addComment(world),
+  }),
+  'DELETE /api/learners/:learnerId/comments/:commentId/withdrawal': async (world) => ({
+    params: await addComment(world),
+  }),
+  'PUT /api/learners/:learnerId/comments/reading': learner,
+  'GET /api/digest': nothing,
+  'PUT /api/digest/stop': nothing,
+  'DELETE /api/digest/stop': nothing,
+  'POST /api/digest-stops': linkOfMail,
+  'DELETE /api/digest-stops': linkOfMail,
+  'GET /api/family-mail': nothing,
+  'PUT /api/schools/:schoolId/family-mail': ofSchool,
+  'DELETE /api/schools/:schoolId/family-mail': ofSchool,
+  'GET /api/schools/:schoolId/family-mail/preview': ({ district }) => ({
+    params: { schoolId: district.schoolId },
+    query: { language: 'en' },
+  }),
+  'GET /api/classes/:classId/letters': ofClass,
 
   'GET /api/frameworks': nothing,
   'GET /api/standards': nothing,
@@ -251,6 +316,15 @@ const requests: Readonly<
 
   'GET /api/coverage': nothing,
 };
+
+async function addComment({ teacher, district }: AccessWorld) {
+  const params = { learnerId: district.people.learner };
+  const { commentId } = await teacher('POST /api/learners/:learnerId/comments', {
+    params,
+    body: { commentId: newId(), text: 'Nearly there', language: 'en' },
+  });
+  return { ...params, commentId };
+}
 
 /** A new card of a classmate with its pictures, as the teacher prints them. */
 async function makeCard({ teacher, district }: AccessWorld) {

@@ -1,0 +1,118 @@
+import type { FamilyWeek } from '@everyplan/contract';
+import { sql } from 'kysely';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { Scope } from '../../../platform/db/scope.ts';
+import { readGoals } from '../../plans/index.ts';
+import { chooseTalk } from './choose-talk.ts';
+
+export interface Reading {
+  readonly learnerIds: readonly string[];
+  readonly language: 'en' | 'es';
+  /** The district's day, 'YYYY-MM-DD'. */
+  readonly today: string;
+  /** The Monday of the week to tell about. */
+  readonly monday: string;
+}
+
+const listed = 3;
+
+/** The week of many children for their families, by learner: four statements however many. Who may read it is the caller's to know. */
+export async function readFamilyWeeks(
+  tx: Tx,
+  scope: Scope,
+  reading: Reading,
+): Promise<ReadonlyMap<string, FamilyWeek>> {
+  const goals = await readGoals(tx, scope, reading);
+  const reached = Map.groupBy(await listReached(tx, scope, reading), (row) => row.learner_id);
+  const steps = Map.groupBy(await listSteps(tx, scope, reading), (row) => row.learner_id);
+  const checkIns = new Map(
+    (await listNextCheckIns(tx, scope, reading)).map((row) => [row.learner_id, row]),
+  );
+  const people = await listNames(tx, scope, reading.learnerIds);
+  return new Map(
+    people.map(({ person_id: learnerId, given_name: givenName }) => {
+      const all = steps.get(learnerId) ?? [];
+      const open = all.filter((step) => step.done_at === null);
+      const done = all.filter((step) => step.done_at !== null).toSorted(byTime);
+      const working = (goals.get(learnerId) ?? []).filter((goal) => goal.state === 'open');
+      const titles = working.map((goal) => goal.title);
+      const isReached = new Set((reached.get(learnerId) ?? []).map((goal) => goal.goal_id));
+      const checkIn = checkIns.get(learnerId);
+      const talk = chooseTalk({
+        givenName,
+        today: reading.today,
+        reachedThisWeek: (goals.get(learnerId) ?? [])
+          .filter(({ goalId }) => isReached.has(goalId))
+          .map(({ title }) => title),
+        doneThisWeek: done.map((step) => step.title),
+        openSteps: open.map((step) => ({ ...step, needsDevice: step.needs_device })),
+        goals: titles,
+        nextCheckInOn: checkIn?.day ?? null,
+      });
+      const week = {
+        learnerId,
+        givenName,
+        weekStartsOn: reading.monday,
+        stepsDone: done.length,
+        stepsTotal: all.length,
+        open: open.slice(0, listed).map((step) => step.title),
+        goals: titles.slice(0, listed),
+        nextCheckIn: checkIn === undefined ? null : { day: checkIn.day, time: checkIn.at_time },
+        talk: talk === null ? null : { says: talk.says, because: talk.because },
+      };
+      return [learnerId, week];
+    }),
+  );
+}
+
+function byTime(one: StepRow, other: StepRow): number {
+  return (one.done_at?.getTime() ?? 0) - (other.done_at?.getTime() ?? 0);
+}
+
+async function listNames(tx: Tx, { districtId }: Scope, learnerIds: readonly string[]) {
+  return tx
+    .selectFrom('person')
+    .select((eb) => ['person_id', eb.fn.coalesce('preferred_name', 'given_name').as('given_name')])
+    .where('district_id', '=', districtId)
+    .where(sql<boolean>`person_id = any(${learnerIds}::uuid[])`)
+    .execute();
+}
+
+async function listReached(tx: Tx, { districtId }: Scope, { learnerIds, monday }: Reading) {
+  const { rows } = await sql<{ learner_id: string; goal_id: string }>`
+    select p.learner_id, g.goal_id
+    from plan p join goal g on g.district_id = p.district_id and g.plan_id = p.plan_id
+    where p.district_id = ${districtId}::uuid and p.learner_id = any(${learnerIds}::uuid[])
+      and g.state = 'reached' and g.edited_at >= ${monday}::date`.execute(tx);
+  return rows;
+}
+
+interface StepRow {
+  readonly learner_id: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly needs_device: boolean;
+  readonly done_at: Date | null;
+}
+
+async function listSteps(tx: Tx, { districtId }: Scope, { learnerIds, monday }: Reading) {
+  const { rows } = await sql<StepRow>`
+    select p.learner_id, s.title, s.minutes, coalesce(r.needs_device, false) as needs_device, s.done_at
+    from plan p
+      join week w on w.district_id = p.district_id and w.plan_id = p.plan_id and w.starts_on = ${monday}::date
+      join step s on s.district_id = w.district_id and s.plan_id = w.plan_id and s.week_id = w.week_id
+      left join resource r on r.district_id = s.district_id and r.resource_id = s.resource_id
+    where p.district_id = ${districtId}::uuid and p.learner_id = any(${learnerIds}::uuid[])
+    order by p.learner_id, s.position, s.step_id`.execute(tx);
+  return rows;
+}
+
+async function listNextCheckIns(tx: Tx, { districtId }: Scope, { learnerIds, today }: Reading) {
+  const { rows } = await sql<{ learner_id: string; day: string; at_time: string | null }>`
+    select distinct on (c.learner_id) c.learner_id, c.day::text as day, to_char(c.at_time, 'HH24:MI') as at_time
+    from check_in c
+    where c.district_id = ${districtId}::uuid and c.learner_id = any(${learnerIds}::uuid[])
+      and c.day >= ${today}::date and c.held_at is null and c.cancelled_at is null
+    order by c.learner_id, c.day, c.at_time nulls last`.execute(tx);
+  return rows;
+}
