@@ -8,16 +8,20 @@ import { learnersRoutes } from './learners.ts';
 import { masteryRoutes } from './mastery.ts';
 import { peopleRoutes } from './people.ts';
 import { plansRoutes } from './plans.ts';
+import { profileRoutes } from './profile.ts';
 import { readingRoutes } from './reading.ts';
 import { sessionRoutes } from './session.ts';
 import { standardsRoutes } from './standards.ts';
+import { surveysRoutes } from './surveys.ts';
 
 export type { Role, Route, Routes, RequestOf, ResponseOf } from './route.ts';
 export * from './profile-words.ts';
+export type { ProfileEntry } from './profile.ts';
 export type { SupportArea } from './supports.ts';
 export { emblemNames, pictureNames, picturesAsked } from './cards.ts';
 export type { FamilyWeek, PlanComment } from './family.ts';
 export * from './shapes.ts';
+export * from './survey-words.ts';
 
 /** Every route, one table a module. */
 export const contract = {
@@ -29,6 +33,8 @@ export const contract = {
   attachments: attachmentsRoutes,
   mastery: masteryRoutes,
   learners: learnersRoutes,
+  profile: profileRoutes,
+  surveys: surveysRoutes,
   plans: plansRoutes,
   checkins: checkinsRoutes,
   family: familyRoutes,

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { ProfileKind, Voice } from './profile-words.ts';
 import type { Routes } from './route.ts';
-import { Id, Language, Moment } from './shapes.ts';
+import { Id } from './shapes.ts';
 
 export const Pace = z.enum(['gentle', 'steady', 'brisk']);
 
 export const learnersRoutes = {
   'GET /api/learners/:learnerId': {
-    summary: 'A learner and the profile in its voices',
+    summary: 'A learner, and what the actor may do with them',
     access: 'signed-in',
     params: z.object({ learnerId: Id }),
     response: z.object({
@@ -28,16 +27,6 @@ export const learnersRoutes = {
         recordEvidence: z.boolean(),
         setPace: z.boolean(),
       }),
-      entries: z.array(
-        z.object({
-          entryId: Id,
-          kind: ProfileKind,
-          voice: Voice,
-          text: z.string(),
-          language: Language,
-          writtenAt: Moment,
-        }),
-      ),
     }),
   },
   'PATCH /api/learners/:learnerId/pace': {

@@ -29,3 +29,4 @@ export type ProfileVisibility = z.infer<typeof ProfileVisibility>;
 
 /** A support of the pick list. */
 export const SupportCode = z.enum(supportCodes);
+export type SupportCode = z.infer<typeof SupportCode>;

@@ -9,7 +9,8 @@ export interface AccessRow {
   readonly route: keyof Api;
   /** What it acts upon, in words. */
   readonly on: string;
-  readonly may: 'anybody' | readonly Member[];
+  /** 'bearer': whoever holds the link of `on`, signed in or not. */
+  readonly may: 'anybody' | 'bearer' | readonly Member[];
   /** Those to whom it exists and whose role could do this, but not here: 403. All others with the role are told 404. */
   readonly seesOnly?: readonly Member[];
   /** What those get who may, where it is not the contract's own success. */
@@ -259,6 +260,146 @@ export const accessMatrix: readonly AccessRow[] = [
   // learners
   { route: 'GET /api/learners/:learnerId', on: 'the learner', may: around },
   { route: 'PATCH /api/learners/:learnerId/pace', on: 'the learner', may: planners },
+
+  // profile
+  { route: 'GET /api/learners/:learnerId/profile', on: 'the learner', may: around },
+  {
+    route: 'PUT /api/learners/:learnerId/profile/entries/:entryId',
+    on: "the learner's voice",
+    may: ['learner', 'teacher'],
+    seesOnly: ['guardian', 'coach', 'principal', 'administrator'],
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/profile/entries/:entryId',
+    on: "the family's voice",
+    may: ['guardian', 'teacher'],
+    seesOnly: ['learner', 'coach', 'principal', 'administrator'],
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/profile/entries/:entryId',
+    on: "the staff's voice",
+    may: ['coach', 'principal'],
+    seesOnly: ['learner', 'guardian', 'teacher', 'administrator'],
+  },
+  {
+    route: 'PATCH /api/learners/:learnerId/profile/entries/:entryId',
+    on: 'what the teacher wrote for all',
+    may: ['teacher'],
+    seesOnly: ['learner', 'guardian', 'coach', 'principal', 'administrator'],
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/profile/entries/:entryId/retirement',
+    on: 'what the teacher wrote for all',
+    may: ['teacher', 'principal'],
+    seesOnly: ['learner', 'guardian', 'coach', 'administrator'],
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/profile/entries/:entryId/retirement',
+    on: 'what the teacher wrote for teachers',
+    may: ['teacher', 'principal'],
+    seesOnly: ['learner', 'coach'],
+  },
+  {
+    route: 'DELETE /api/learners/:learnerId/profile/entries/:entryId/retirement',
+    on: 'what the teacher wrote for all',
+    may: ['teacher', 'principal'],
+    seesOnly: ['learner', 'guardian', 'coach', 'administrator'],
+  },
+  {
+    route: 'POST /api/learners/:learnerId/profile/entries/:entryId/readings',
+    on: 'a restricted entry that names the guardian',
+    may: ['teacher', 'guardian'],
+    seesOnly: ['principal'],
+  },
+  {
+    route: 'GET /api/learners/:learnerId/profile/entries/:entryId/wordings',
+    on: 'what the teacher wrote for all',
+    may: around,
+  },
+  {
+    route: 'GET /api/learners/:learnerId/profile/entries/:entryId/wordings',
+    on: 'a restricted entry that names the guardian',
+    may: ['teacher', 'guardian'],
+    seesOnly: ['principal'],
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/profile/entries/:entryId/stance',
+    on: 'what the teacher wrote for all',
+    may: ['learner', 'guardian', 'coach', 'principal'],
+    seesOnly: ['teacher', 'administrator'],
+  },
+  {
+    route: 'DELETE /api/learners/:learnerId/profile/entries/:entryId/stance',
+    on: 'what the teacher wrote for all',
+    may: ['learner', 'guardian', 'coach', 'principal'],
+    seesOnly: ['teacher', 'administrator'],
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/profile/entries/:entryId/readers',
+    on: 'a restricted entry that names the guardian',
+    may: ['teacher', 'principal'],
+    seesOnly: ['guardian'],
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/profile/entries/:entryId/carry-over',
+    on: 'what the teacher wrote for all',
+    may: ['teacher', 'principal'],
+    seesOnly: ['learner', 'guardian', 'coach', 'administrator'],
+  },
+  { route: 'GET /api/learners/:learnerId/profile/people', on: 'the learner', may: around },
+  { route: 'GET /api/classes/:classId/profiles', on: 'the class', may: classStaff },
+  { route: 'GET /api/classes/:classId/carry-over', on: 'the class', may: classStaff },
+  {
+    route: 'PUT /api/classes/:classId/carry-over',
+    on: 'the class',
+    may: ['teacher', 'principal'],
+  },
+
+  // surveys: the class's own staff; a device and a family by their links
+  { route: 'GET /api/classes/:classId/surveys', on: 'the class', may: planners },
+  { route: 'POST /api/classes/:classId/surveys', on: 'the class', may: planners },
+  { route: 'PUT /api/surveys/:surveyId/closure', on: "the class's survey", may: planners },
+  { route: 'DELETE /api/surveys/:surveyId/closure', on: "the class's survey", may: planners },
+  { route: 'GET /api/surveys/:surveyId/answers', on: "the class's survey", may: planners },
+  {
+    route: 'PUT /api/surveys/:surveyId/learners/:learnerId/answers',
+    on: 'the learner',
+    may: planners,
+  },
+  {
+    route: 'DELETE /api/surveys/:surveyId/learners/:learnerId/answers',
+    on: 'the learner',
+    may: planners,
+  },
+  { route: 'POST /api/surveys/:surveyId/devices', on: "the class's survey", may: planners },
+  { route: 'DELETE /api/surveys/:surveyId/devices', on: "the class's survey", may: planners },
+  { route: 'GET /api/surveys/:surveyId/letter', on: 'the guardian', may: planners },
+  { route: 'POST /api/surveys/:surveyId/mailings', on: 'the guardian', may: planners },
+  { route: 'POST /api/surveys/:surveyId/letters', on: 'the guardian', may: planners },
+  { route: 'POST /api/surveys/:surveyId/revocations', on: 'the guardian', may: planners },
+  { route: 'GET /api/class-survey', on: 'a device that was handed over', may: 'bearer' },
+  { route: 'GET /api/class-survey', on: 'no link', may: 'anybody', answers: 404 },
+  {
+    route: 'PUT /api/class-survey/learners/:learnerId/answers/:questionId',
+    on: 'a device that was handed over',
+    may: 'bearer',
+  },
+  {
+    route: 'PUT /api/class-survey/learners/:learnerId/answers/:questionId',
+    on: "another class's learner",
+    may: 'bearer',
+    answers: 404,
+  },
+  {
+    route: 'PUT /api/class-survey/learners/:learnerId/answers/:questionId',
+    on: 'no link',
+    may: 'anybody',
+    answers: 404,
+  },
+  { route: 'GET /api/family-questionnaire', on: "a family's letter", may: 'bearer' },
+  { route: 'GET /api/family-questionnaire', on: 'no link', may: 'anybody', answers: 404 },
+  { route: 'PUT /api/family-questionnaire', on: "a family's letter", may: 'bearer' },
+  { route: 'PUT /api/family-questionnaire', on: 'no link', may: 'anybody', answers: 404 },
 
   // plans
   { route: 'GET /api/learners/:learnerId/plan', on: 'the learner', may: around },

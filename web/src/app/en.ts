@@ -14,6 +14,7 @@ export const wording = {
   demo: 'Demo district: nothing here is about a real person.',
   places_today: 'Today',
   places_skills: 'What I can do',
+  places_me: 'Me',
   places_classes: 'Classes',
   places_children: 'My children',
   places_coverage: 'Overview',

@@ -17,6 +17,7 @@ export const wording: Wording<typeof en> = {
   demo: 'Distrito de demostración: aquí nada trata de personas reales.',
   places_today: 'Hoy',
   places_skills: 'Lo que sé hacer',
+  places_me: 'Yo',
   places_classes: 'Clases',
   places_children: 'Mis hijos',
   places_coverage: 'Panorama',

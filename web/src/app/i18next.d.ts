@@ -5,6 +5,7 @@ import type { wording as learners } from '../features/learners/en.ts';
 import type { wording as mastery } from '../features/mastery/en.ts';
 import type { wording as people } from '../features/people/en.ts';
 import type { wording as plans } from '../features/plans/en.ts';
+import type { wording as profile } from '../features/profile/en.ts';
 import type { wording as reading } from '../features/reading/en.ts';
 import type { wording as session } from '../features/session/en.ts';
 import type { wording as standards } from '../features/standards/en.ts';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       mastery: typeof mastery;
       people: typeof people;
       plans: typeof plans;
+      profile: typeof profile;
       reading: typeof reading;
       session: typeof session;
       standards: typeof standards;

@@ -4,6 +4,7 @@ import {
   IconChartBar,
   IconFileImport,
   IconHeart,
+  IconMoodSmile,
   IconSparkles,
   IconSun,
   IconUsers,
@@ -14,6 +15,7 @@ import type { Place } from './places.ts';
 const icons = {
   today: IconSun,
   skills: IconSparkles,
+  me: IconMoodSmile,
   classes: IconUsersGroup,
   children: IconHeart,
   coverage: IconChartBar,

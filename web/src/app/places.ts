@@ -4,6 +4,7 @@ export interface Place {
   readonly to:
     | '/today'
     | '/my-skills'
+    | '/me'
     | '/classes'
     | '/children'
     | '/coverage'
@@ -14,6 +15,7 @@ export interface Place {
   readonly name:
     | 'today'
     | 'skills'
+    | 'me'
     | 'classes'
     | 'children'
     | 'coverage'
@@ -25,6 +27,7 @@ export interface Place {
 
 const today: Place = { to: '/today', name: 'today' };
 const skills: Place = { to: '/my-skills', name: 'skills' };
+const me: Place = { to: '/me', name: 'me' };
 const classes: Place = { to: '/classes', name: 'classes' };
 const children: Place = { to: '/children', name: 'children' };
 const coverage: Place = { to: '/coverage', name: 'coverage' };
@@ -35,7 +38,7 @@ const people: Place = { to: '/people', name: 'people' };
 
 /** The places of each role, what it came to do first; the first is its home. */
 export const placesOf: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
-  learner: [today, skills],
+  learner: [today, skills, me],
   guardian: [children],
   teacher: [classes, standards, texts, people],
   coach: [classes, standards, texts, people],

@@ -26,6 +26,7 @@ type Namespace =
   | 'imports'
   | 'mastery'
   | 'learners'
+  | 'profile'
   | 'plans'
   | 'insights'
   | 'reading';
@@ -155,8 +156,9 @@ const learnerMastery = createRoute({
 const learnerProfile = createRoute({
   getParentRoute: () => learnerPage,
   path: '/profile',
+  loader: words('profile'),
   component: lazyRouteComponent(
-    () => import('../features/learners/profile-panel.tsx'),
+    () => import('../features/profile/profile-panel.tsx'),
     'ProfilePanel',
   ),
 });
@@ -166,6 +168,54 @@ const learnerVersions = createRoute({
   component: lazyRouteComponent(
     () => import('../features/plans/versions-panel.tsx'),
     'VersionsPanel',
+  ),
+});
+const mePage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/me',
+  loader: words('profile'),
+  component: lazyRouteComponent(() => import('../features/profile/me-page.tsx'), 'MePage'),
+});
+const meetPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/learners/$learnerId/meet',
+  loader: words('profile'),
+  component: lazyRouteComponent(() => import('../features/profile/meet-page.tsx'), 'MeetPage'),
+});
+const classMeetPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/meet',
+  loader: words('profile'),
+  component: lazyRouteComponent(
+    () => import('../features/profile/class-meet-page.tsx'),
+    'ClassMeetPage',
+  ),
+});
+const classStripPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/strip',
+  loader: words('profile'),
+  component: lazyRouteComponent(
+    () => import('../features/profile/class-strip-page.tsx'),
+    'ClassStripPage',
+  ),
+});
+const quickNotesPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/notes',
+  loader: words('profile'),
+  component: lazyRouteComponent(
+    () => import('../features/profile/quick-notes-page.tsx'),
+    'QuickNotesPage',
+  ),
+});
+const carryOverPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/carry-over',
+  loader: words('profile'),
+  component: lazyRouteComponent(
+    () => import('../features/profile/carry-over-page.tsx'),
+    'CarryOverPage',
   ),
 });
 const childrenPage = createRoute({
@@ -270,6 +320,12 @@ export const router = createRouter({
       classPage,
       classWeeksPage,
       learnerPage.addChildren([learnerPlan, learnerMastery, learnerProfile, learnerVersions]),
+      mePage,
+      meetPage,
+      classMeetPage,
+      classStripPage,
+      quickNotesPage,
+      carryOverPage,
       childrenPage,
       coveragePage,
       standardsPage,

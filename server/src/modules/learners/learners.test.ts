@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inDistrict } from '../../platform/db/scope.ts';
-import { newId } from '../../platform/id.ts';
 import { makeSmallDistrict, type SmallDistrict } from '../../testing/small-district.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 
@@ -10,24 +9,6 @@ let district: SmallDistrict;
 beforeAll(async () => {
   server = await startTestServer();
   district = await makeSmallDistrict(server);
-  await inDistrict(server.deps.connection, district, (tx) =>
-    tx
-      .insertInto('profile_entry')
-      .values({
-        district_id: district.districtId,
-        learner_id: district.people.learner,
-        entry_id: newId(),
-        kind: 'interest',
-        voice: 'family',
-        text: 'Loves frogs',
-        code: null,
-        school_year: 2027,
-        author_id: district.people.guardian,
-        retired_at: null,
-        retired_by: null,
-      })
-      .execute(),
-  );
 });
 afterAll(() => server.close());
 
@@ -38,7 +19,7 @@ async function may(member: 'learner' | 'guardian' | 'teacher' | 'coach' | 'admin
   return (await client('GET /api/learners/:learnerId', mine())).may;
 }
 
-test('shows a learner with the voices of the profile and an ordinary pace', async () => {
+test('shows a learner with an ordinary pace', async () => {
   const learner = await server.signIn(district.login('learner'));
   expect(await learner('GET /api/learners/:learnerId', mine())).toMatchObject({
     givenName: 'learner',
@@ -46,7 +27,6 @@ test('shows a learner with the voices of the profile and an ordinary pace', asyn
     classes: [{ title: 'Grade 4 Blue' }],
     pace: 'steady',
     minutesPerWeek: 90,
-    entries: [{ kind: 'interest', voice: 'family', text: 'Loves frogs' }],
   });
 });
 

@@ -8,7 +8,7 @@ import { powersOver } from './policy.ts';
 
 export const defaultPace = { pace: 'steady', minutesPerWeek: 90 } as const;
 
-/** A learner with the profile in its voices, and what the actor may do here. */
+/** A learner, and what the actor may do here. */
 export function readLearner(deps: Deps, actor: Actor, learnerId: string) {
   return inDistrict(deps.connection, actor, async (tx) => {
     const learner = await getVisibleLearner(tx, actor, learnerId);
@@ -25,7 +25,6 @@ export function readLearner(deps: Deps, actor: Actor, learnerId: string) {
       classes: classes.map((row) => ({ classId: row.class_id, title: row.title })),
       ...(await readPace(tx, actor, learnerId)),
       may: powersOver(actor, { learnerId, plans }),
-      entries: await listEntries(tx, actor, learnerId),
     };
   });
 }
@@ -48,26 +47,4 @@ async function listSchoolNames(tx: Tx, actor: Actor, learnerId: string): Promise
     tx,
   );
   return rows.map((row) => row.name);
-}
-
-async function listEntries(tx: Tx, actor: Actor, learnerId: string) {
-  const rows = await tx
-    .selectFrom('profile_entry')
-    .select(['entry_id', 'kind', 'voice', 'text', 'language', 'written_at'])
-    .where('district_id', '=', actor.districtId)
-    .where('learner_id', '=', learnerId)
-    .where('retired_at', 'is', null)
-    .where('visibility', '=', 'family')
-    .orderBy('written_at')
-    .orderBy('entry_id')
-    .limit(200)
-    .execute();
-  return rows.map((row) => ({
-    entryId: row.entry_id,
-    kind: row.kind,
-    voice: row.voice,
-    text: row.text,
-    language: row.language.startsWith('es') ? ('es' as const) : ('en' as const),
-    writtenAt: row.written_at.toISOString(),
-  }));
 }

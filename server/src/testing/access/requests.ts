@@ -4,6 +4,7 @@ import { signStopToken } from '../../modules/family/index.ts';
 import { makeSetupCode } from '../../modules/session/index.ts';
 import { newId } from '../../platform/id.ts';
 import { testPassword } from '../test-server.ts';
+import { surveyRequests } from './survey-requests.ts';
 import { addImport, addPerson, addWaitingFit, type AccessWorld } from './world.ts';
 
 export interface AccessRequest {
@@ -11,6 +12,8 @@ export interface AccessRequest {
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly upload?: string | Buffer;
+  /** The secret of a link, for those who hold one. */
+  readonly bearer?: string;
 }
 
 /** One complete, valid request: it would succeed for everybody if nobody were stopped. Made anew for each who asks. */
@@ -263,6 +266,44 @@ const requests: Readonly<
     params: { learnerId: district.people.learner },
     body: { pace: 'steady' },
   }),
+
+  'GET /api/learners/:learnerId/profile': learner,
+  'PUT /api/learners/:learnerId/profile/entries/:entryId': {
+    "the learner's voice": newEntry('learner'),
+    "the family's voice": newEntry('family'),
+    "the staff's voice": newEntry('staff'),
+  },
+  'PATCH /api/learners/:learnerId/profile/entries/:entryId': entry('family', {
+    revision: 1,
+    text: 'Trains',
+  }),
+  'PUT /api/learners/:learnerId/profile/entries/:entryId/retirement': {
+    'what the teacher wrote for all': entry('family'),
+    'what the teacher wrote for teachers': entry('teachers'),
+  },
+  'DELETE /api/learners/:learnerId/profile/entries/:entryId/retirement': entry('family'),
+  'POST /api/learners/:learnerId/profile/entries/:entryId/readings': entry('need-to-know'),
+  'GET /api/learners/:learnerId/profile/entries/:entryId/wordings': {
+    'what the teacher wrote for all': entry('family'),
+    'a restricted entry that names the guardian': entry('need-to-know'),
+  },
+  'PUT /api/learners/:learnerId/profile/entries/:entryId/stance': entry('family', { agrees: true }),
+  'DELETE /api/learners/:learnerId/profile/entries/:entryId/stance': entry('family'),
+  'PUT /api/learners/:learnerId/profile/entries/:entryId/readers': entry('need-to-know', {
+    personIds: [],
+  }),
+  'PUT /api/learners/:learnerId/profile/entries/:entryId/carry-over': entry('family', {
+    decision: 'keep',
+  }),
+  'GET /api/learners/:learnerId/profile/people': learner,
+  'GET /api/classes/:classId/profiles': ofClass,
+  'GET /api/classes/:classId/carry-over': ofClass,
+  'PUT /api/classes/:classId/carry-over': ({ district }) => ({
+    params: { classId: district.classId },
+    body: { decisions: [] },
+  }),
+
+  ...surveyRequests,
 
   'GET /api/learners/:learnerId/plan': learner,
   'POST /api/learners/:learnerId/plan/drafts': learner,

@@ -18,23 +18,5 @@ export const wording = {
     changed: 'Kept. The next draft follows it.',
     summary: '{{pace}} pace, {{minutes}} minutes a week',
   },
-  profile: {
-    title: 'In three voices',
-    emptyTitle: 'Nothing written yet',
-    emptyText: 'Strengths, needs and interests will stand here, each with who said it and when.',
-    kinds: {
-      strength: 'Strengths',
-      need: 'Needs',
-      interest: 'Interests',
-      'what-works': 'What works',
-      hope: 'Hopes',
-    },
-    voices: {
-      learner: 'The learner',
-      family: 'The family',
-      teacher: 'The teacher',
-      staff: 'The staff',
-    },
-    classes: 'Classes',
-  },
+  classes: 'Classes',
 };

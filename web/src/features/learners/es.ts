@@ -21,23 +21,5 @@ export const wording: Wording<typeof en> = {
     changed: 'Guardado. El próximo borrador lo sigue.',
     summary: 'Ritmo {{pace}}, {{minutes}} minutos por semana',
   },
-  profile: {
-    title: 'En tres voces',
-    emptyTitle: 'Todavía no hay nada escrito',
-    emptyText: 'Aquí estarán fortalezas, necesidades e intereses, con quién lo dijo y cuándo.',
-    kinds: {
-      strength: 'Fortalezas',
-      need: 'Necesidades',
-      interest: 'Intereses',
-      'what-works': 'Lo que funciona',
-      hope: 'Deseos',
-    },
-    voices: {
-      learner: 'El estudiante',
-      family: 'La familia',
-      teacher: 'El docente',
-      staff: 'El personal',
-    },
-    classes: 'Clases',
-  },
+  classes: 'Clases',
 };

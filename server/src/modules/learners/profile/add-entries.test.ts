@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inDistrict } from '../../platform/db/scope.ts';
-import { newId } from '../../platform/id.ts';
-import { makeSmallDistrict, type SmallDistrict } from '../../testing/small-district.ts';
-import { startTestServer, type TestServer } from '../../testing/test-server.ts';
+import { inDistrict } from '../../../platform/db/scope.ts';
+import { newId } from '../../../platform/id.ts';
+import { makeSmallDistrict, type SmallDistrict } from '../../../testing/small-district.ts';
+import { startTestServer, type TestServer } from '../../../testing/test-server.ts';
 import { addEntries, type EntryOrigin, type NewEntry } from './add-entries.ts';
 import { schoolYearByCalendar } from './school-year.ts';
 import { supportsOf } from './supports-of.ts';

@@ -1,8 +1,9 @@
 import type { ProfileKind, ProfileVisibility, Voice } from '@everyplan/contract';
-import type { Tx } from '../../platform/db/database.ts';
-import { newId } from '../../platform/id.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import { newId } from '../../../platform/id.ts';
+import { addReaders } from './add-readers.ts';
 import { readSchoolYear } from './school-year.ts';
-import type { EntrySource } from './tables.ts';
+import type { EntrySource } from '../tables.ts';
 
 /** Who says it, and how it came here. A survey that a teacher types in for a learner has the learner's voice and the teacher as author. */
 export interface EntryOrigin {
@@ -42,7 +43,7 @@ export async function addEntries(
   const schoolYear = await readSchoolYear(tx, origin.districtId, origin.now);
   const given = entries.map((entry) => ({ ...entry, entryId: entry.entryId ?? newId() }));
   const key = { district_id: origin.districtId, learner_id: learnerId };
-  await tx
+  const added = await tx
     .insertInto('profile_entry')
     .values(
       given.map(({ entryId, kind, text, code = null, language = 'en', visibility = 'family' }) => ({
@@ -63,32 +64,17 @@ export async function addEntries(
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
+    .returning('entry_id')
     .execute();
-  await nameReaders(tx, origin, learnerId, given);
+  // Of what was there already nobody becomes a reader by sending it again.
+  const isNew = new Set(added.map((row) => row.entry_id));
+  for (const { entryId, readerIds = [] } of given.filter((entry) => isNew.has(entry.entryId)))
+    await addReaders(tx, {
+      districtId: origin.districtId,
+      learnerId,
+      entryId,
+      readerIds,
+      namedBy: origin.personId,
+    });
   return given.map(({ entryId }) => entryId);
-}
-
-async function nameReaders(
-  tx: Tx,
-  { districtId, personId, now }: EntryOrigin,
-  learnerId: string,
-  entries: readonly (NewEntry & { readonly entryId: string })[],
-): Promise<void> {
-  const readers = entries.flatMap(({ entryId, readerIds = [] }) =>
-    readerIds.map((readerId) => ({ entry_id: entryId, person_id: readerId })),
-  );
-  if (readers.length === 0) return;
-  const named = { named_by: personId, named_at: now };
-  await tx
-    .insertInto('profile_reader')
-    .values(
-      readers.map((reader) => ({
-        district_id: districtId,
-        learner_id: learnerId,
-        ...reader,
-        ...named,
-      })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
 }

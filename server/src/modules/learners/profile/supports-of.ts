@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { SupportCode } from '@everyplan/contract';
-import type { Tx } from '../../platform/db/database.ts';
+import type { Tx } from '../../../platform/db/database.ts';
 
 export interface Support {
   readonly entryId: string;

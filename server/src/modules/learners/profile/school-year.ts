@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../platform/db/database.ts';
+import type { Tx } from '../../../platform/db/database.ts';
 
 /** The calendar year in which the school year of a day (YYYY-MM-DD) ends: a year without terms begins in July. */
 export function schoolYearByCalendar(day: string): number {
