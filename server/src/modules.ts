@@ -9,6 +9,7 @@ export const modules = {
   standards: { knows: ['people'] },
   learners: { knows: ['people'] },
   mastery: { knows: ['people', 'standards'] },
+  surveys: { knows: ['people', 'learners'] },
   plans: { knows: ['people', 'standards', 'learners', 'mastery'] },
   checkins: { knows: ['people', 'mastery', 'plans'] },
   family: { knows: ['people', 'plans'] },

@@ -7,7 +7,7 @@ import type { AccessRequest } from './requests.ts';
 export async function ask(
   app: App,
   route: keyof Api,
-  { params = {}, query = {}, body, upload }: AccessRequest,
+  { params = {}, query = {}, body, upload, bearer }: AccessRequest,
   cookie?: string,
 ): Promise<{ readonly status: number; readonly body: string }> {
   const [method = 'GET', path = ''] = route.split(' ');
@@ -18,6 +18,7 @@ export async function ask(
     query,
     headers: {
       ...(cookie === undefined ? {} : { cookie }),
+      ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
       ...(upload === undefined ? {} : { 'content-type': 'application/octet-stream' }),
     },
     ...(upload === undefined ? {} : { payload: upload }),

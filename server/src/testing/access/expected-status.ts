@@ -24,7 +24,7 @@ export const roleOf: Readonly<Record<Exclude<Asker, 'nobody'>, Role>> = {
 /** What the matrix promises an asker: success, not signed in (401), not this role (403), or no such thing (404). */
 export function expectedStatus(row: AccessRow, route: Route, asker: Asker): number {
   const success = row.answers ?? successOf(route);
-  if (row.may === 'anybody') return success;
+  if (row.may === 'anybody' || row.may === 'bearer') return success;
   if (asker === 'nobody') return 401;
   const role = roleOf[asker];
   if (route.access !== 'signed-in' && !route.access.includes(role)) return 403;

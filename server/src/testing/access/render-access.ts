@@ -29,7 +29,9 @@ Everything below is about one learner: their class, school, plan, evidence. "Els
 - **no**: their role does not do this (403).
 - **unknown**: what one may not see does not exist (404).
 
-Whoever has not signed in is told so (401), except where it says "anybody". An administrator of another district is told that all of this
+- **with the link**: whoever holds a link that was handed out for just this (on a device, in a letter), signed in or not; without it, nobody.
+
+Whoever has not signed in is told so (401), except where it says "anybody" or "with the link". An administrator of another district is told that all of this
 does not exist.
 `;
 
@@ -62,6 +64,7 @@ function summaryOf(route: keyof Api): string {
 
 function wordFor(row: AccessRow, member: Member): string {
   if (row.may === 'anybody') return 'anybody';
+  if (row.may === 'bearer') return 'with the link';
   if (row.may.includes(member)) return row.finds === undefined ? 'yes' : listWord(row, member);
   if (row.seesOnly?.includes(member) === true || !holdsRole(row.route, member)) return 'no';
   return 'unknown';
