@@ -50,6 +50,14 @@ const around: readonly Member[] = [
   'administrator',
 ];
 const planners: readonly Member[] = ['teacher', 'principal', 'administrator'];
+const talkers: readonly Member[] = [
+  'teacher',
+  'otherTeacher',
+  'coach',
+  'principal',
+  'otherPrincipal',
+];
+const holders: readonly Member[] = ['teacher', 'principal'];
 const authors: readonly Member[] = ['learner', 'teacher', 'principal'];
 const classStaff: readonly Member[] = ['teacher', 'coach', 'principal', 'administrator'];
 
@@ -138,6 +146,62 @@ export const accessMatrix: readonly AccessRow[] = [
     on: 'the guardian of the learner',
     may: ['principal', 'administrator'],
   },
+
+  // checkins: those who plan with the learner hold them; others around see dates, the family its part
+  { route: 'GET /api/check-ins', on: 'the learner', may: talkers, finds: ['teacher'] },
+  { route: 'GET /api/learners/:learnerId/check-ins', on: 'the learner', may: around },
+  {
+    route: 'POST /api/learners/:learnerId/check-ins',
+    on: 'the learner',
+    may: holders,
+    seesOnly: ['coach'],
+  },
+  ...(
+    [
+      'GET /api/check-ins/:checkInId',
+      'PATCH /api/check-ins/:checkInId',
+      'PUT /api/check-ins/:checkInId/cancellation',
+      'DELETE /api/check-ins/:checkInId/cancellation',
+      'PUT /api/check-ins/:checkInId/shared-note',
+      'PUT /api/check-ins/:checkInId/private-note',
+      'PUT /api/check-ins/:checkInId/agenda/:key',
+      'DELETE /api/check-ins/:checkInId/agenda/:key',
+      'PUT /api/check-ins/:checkInId/decisions/:decisionId',
+      'DELETE /api/check-ins/:checkInId/decisions/:decisionId',
+      'PUT /api/check-ins/:checkInId/holding',
+      'DELETE /api/check-ins/:checkInId/holding',
+    ] as const
+  ).map((route): AccessRow => ({
+    route,
+    on: 'a planned check-in',
+    may: holders,
+    seesOnly: ['coach'],
+  })),
+  {
+    route: 'PUT /api/learners/:learnerId/decisions/:decisionId/completion',
+    on: 'what the learner took on',
+    may: authors,
+    seesOnly: ['coach'],
+  },
+  {
+    route: 'DELETE /api/learners/:learnerId/decisions/:decisionId/completion',
+    on: 'what the learner took on',
+    may: authors,
+    seesOnly: ['coach'],
+  },
+  { route: 'PUT /api/learners/:learnerId/talk-request', on: 'the learner', may: ['learner'] },
+  { route: 'DELETE /api/learners/:learnerId/talk-request', on: 'the learner', may: ['learner'] },
+  { route: 'GET /api/check-ins/:checkInId/calendar', on: 'a planned check-in', may: around },
+  { route: 'GET /api/calendar-feed', on: 'oneself', may: talkers },
+  { route: 'PUT /api/calendar-feed', on: 'oneself', may: talkers },
+  { route: 'DELETE /api/calendar-feed', on: 'oneself', may: talkers },
+  { route: 'GET /api/calendars/:token', on: "a mentor's secret address", may: 'bearer' },
+  { route: 'GET /api/calendars/:token', on: 'no such address', may: 'anybody', answers: 404 },
+  { route: 'GET /api/reminders', on: 'oneself', may: everybody },
+  { route: 'PUT /api/reminders', on: 'oneself', may: everybody },
+  { route: 'POST /api/reminder-stops', on: 'the link of a mail', may: 'bearer' },
+  { route: 'POST /api/reminder-stops', on: 'no link', may: 'anybody', answers: 404 },
+  { route: 'DELETE /api/reminder-stops', on: 'the link of a mail', may: 'bearer' },
 
   // family
   {

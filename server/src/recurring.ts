@@ -3,6 +3,8 @@ import type { tasks } from './tasks.ts';
 
 /** Every job that comes back by itself, by its name in the table of tasks; the hour is that of the district's clock. */
 export const recurring: readonly (RecurringJob & { readonly task: keyof typeof tasks })[] = [
+  // In the evening, while there is time to answer; for talks of the next day.
+  { task: 'send-check-in-reminders', hour: 17 },
   { task: 'sweep-attachments', hour: 3 },
   { task: 'send-digests', hour: 15, weekday: 5 },
 ];

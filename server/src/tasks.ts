@@ -1,5 +1,6 @@
 import { importTasks } from './connectors/imports/index.ts';
 import { sweepAttachments } from './modules/attachments/index.ts';
+import { sendReminders } from './modules/checkins/index.ts';
 import { runFit, type FitJob } from './modules/mastery/index.ts';
 import { runDraft, type DraftJob } from './modules/plans/index.ts';
 import type { RecurringPayload } from './platform/jobs/recurring.ts';

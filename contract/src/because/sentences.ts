@@ -217,6 +217,126 @@ export const sentences = {
     es: 'Funcionó: mejor en {difference}, entre {low} y {high} con {level} % de confianza ({pilotClasses} clases con, {comparisonClasses} sin).',
   },
   'made-worse': {
+  // What a check-in's agenda holds, and why (checkins): read by whoever holds the talk.
+  'talk-asked': { en: '{name} asked for a talk', es: '{name} pidió una conversación' },
+  'talk-asked-about': {
+    en: '{name} wants to talk about: “{text}”',
+    es: '{name} quiere hablar de: «{text}»',
+  },
+  'family-comment': { en: 'The family wrote to you', es: 'La familia le ha escrito' },
+  'family-comment-about': { en: 'The family wrote: “{text}”', es: 'La familia escribió: «{text}»' },
+  'days-ago': { en: '{days} days ago', es: 'hace {days} días' },
+  'days-ago(days=0)': { en: 'today', es: 'hoy' },
+  'days-ago(days=1)': { en: 'yesterday', es: 'ayer' },
+  'decision-open': { en: 'Agreed: “{text}”', es: 'Acordado: «{text}»' },
+  'decision-open(who=learner)': {
+    en: '{name} took on: “{text}”',
+    es: '{name} se propuso: «{text}»',
+  },
+  'decision-open(who=adult)': { en: 'You took on: “{text}”', es: 'Usted se propuso: «{text}»' },
+  'decision-open(who=family)': {
+    en: 'The family took on: “{text}”',
+    es: 'La familia se propuso: «{text}»',
+  },
+  'decision-no-date': {
+    en: 'agreed last time, not ticked yet',
+    es: 'acordado la vez pasada, todavía sin marcar',
+  },
+  'is-due': { en: 'due in {days} days', es: 'vence en {days} días' },
+  'is-due(days=0)': { en: 'due today', es: 'vence hoy' },
+  'is-due(days=1)': { en: 'due tomorrow', es: 'vence mañana' },
+  'was-due': { en: 'was due {days} days ago', es: 'venció hace {days} días' },
+  'was-due(days=1)': { en: 'was due yesterday', es: 'venció ayer' },
+  'first-talk': {
+    en: 'What matters to {name}, and which goals feel right',
+    es: 'Qué le importa a {name} y qué metas le parecen bien',
+  },
+  'no-talk-before': { en: 'it is the first check-in', es: 'es la primera conversación' },
+  'moved-up': { en: '“{skill}” has grown', es: '«{skill}» ha crecido' },
+  'moved-down': {
+    en: '“{skill}” is less sure than before',
+    es: '«{skill}» es menos seguro que antes',
+  },
+  'steps-done': { en: '{done} of {total} steps done', es: '{done} de {total} pasos hechos' },
+  'since-last-talk': { en: 'since the last check-in', es: 'desde la última conversación' },
+  lately: { en: 'in the last four weeks', es: 'en las últimas cuatro semanas' },
+  'step-slipped': { en: 'What became of “{step}”?', es: '¿Qué pasó con «{step}»?' },
+  'week-is-over': {
+    en: 'its week is over and it is not ticked',
+    es: 'su semana terminó y no está marcado',
+  },
+  'goal-reached': { en: 'Reached: “{goal}”', es: 'Logrado: «{goal}»' },
+  'goal-due': { en: 'Where is “{goal}”?', es: '¿Cómo va «{goal}»?' },
+  'plan-to-agree': { en: 'Agree on the plan', es: 'Acordar el plan' },
+  'plan-review': { en: 'Look at the plan again', es: 'Volver a mirar el plan' },
+  'ask-how-it-goes': { en: 'Ask how it goes', es: 'Preguntar cómo va' },
+  'profile-news': { en: 'New in the profile', es: 'Nuevo en el perfil' },
+  'profile-news(voice=learner)': {
+    en: 'New words of the learner in the profile',
+    es: 'Palabras nuevas del estudiante en el perfil',
+  },
+  'profile-news(voice=family)': {
+    en: 'New words of the family in the profile',
+    es: 'Palabras nuevas de la familia en el perfil',
+  },
+  'new-entries': {
+    en: '{count} entries since the last check-in',
+    es: '{count} entradas desde la última conversación',
+  },
+  'new-entries(count=1)': {
+    en: 'an entry since the last check-in',
+    es: 'una entrada desde la última conversación',
+  },
+  'talk-every': {
+    en: 'a talk every {weeks} weeks',
+    es: 'una conversación cada {weeks} semanas',
+  },
+  'talk-at-review': {
+    en: 'the plan is to be looked at again on that day',
+    es: 'ese día toca volver a mirar el plan',
+  },
+
+  // Whom to see this week, and why: read by mentors.
+  'asked-for-talk': { en: 'asked for a talk {days} days ago', es: 'pidió hablar hace {days} días' },
+  'asked-for-talk(days=0)': { en: 'asked for a talk today', es: 'pidió hablar hoy' },
+  'asked-for-talk(days=1)': { en: 'asked for a talk yesterday', es: 'pidió hablar ayer' },
+  'talk-planned': { en: 'check-in in {days} days', es: 'conversación en {days} días' },
+  'talk-planned(days=0)': { en: 'check-in today', es: 'conversación hoy' },
+  'talk-planned(days=1)': { en: 'check-in tomorrow', es: 'conversación mañana' },
+  'talk-not-held': {
+    en: 'the check-in of {days} days ago was not held',
+    es: 'la conversación de hace {days} días no se tuvo',
+  },
+  'talk-not-held(days=1)': {
+    en: 'yesterday’s check-in was not held',
+    es: 'la conversación de ayer no se tuvo',
+  },
+  'talk-overdue': {
+    en: 'no check-in for {weeks} weeks',
+    es: 'sin conversación desde hace {weeks} semanas',
+  },
+  'never-talked': { en: 'no check-in yet', es: 'todavía sin conversación' },
+  'goal-is-due': { en: '“{goal}” is due in {days} days', es: '«{goal}» vence en {days} días' },
+  'goal-is-due(days=0)': { en: '“{goal}” is due today', es: '«{goal}» vence hoy' },
+  'goal-is-due(days=1)': { en: '“{goal}” is due tomorrow', es: '«{goal}» vence mañana' },
+  'goal-was-due': {
+    en: '“{goal}” was due {days} days ago',
+    es: '«{goal}» venció hace {days} días',
+  },
+  'goal-was-due(days=1)': { en: '“{goal}” was due yesterday', es: '«{goal}» venció ayer' },
+  'pace-slips': {
+    en: '{done} of {total} steps done in two weeks',
+    es: '{done} de {total} pasos hechos en dos semanas',
+  },
+  'decisions-overdue': {
+    en: '{count} agreements are past their day',
+    es: '{count} acuerdos pasaron de su día',
+  },
+  'decisions-overdue(count=1)': {
+    en: 'an agreement is past its day',
+    es: 'un acuerdo pasó de su día',
+  },
+
     en: 'It made things worse: {difference}, between {low} and {high} with {level} % confidence.',
     es: 'Empeoró: {difference}, entre {low} y {high} con {level} % de confianza.',
   },

@@ -4,6 +4,8 @@ import { signStopToken } from '../../modules/family/index.ts';
 import { makeSetupCode } from '../../modules/session/index.ts';
 import { newId } from '../../platform/id.ts';
 import { testPassword } from '../test-server.ts';
+import { checkInRequests } from './check-in-requests.ts';
+import { planRequests } from './plan-requests.ts';
 import { surveyRequests } from './survey-requests.ts';
 import { addImport, addPerson, addWaitingFit, type AccessWorld } from './world.ts';
 
@@ -202,6 +204,8 @@ const requests: Readonly<
   'DELETE /api/digest/stop': nothing,
   'POST /api/digest-stops': linkOfMail,
   'DELETE /api/digest-stops': linkOfMail,
+  ...checkInRequests,
+
   'GET /api/family-mail': nothing,
   'PUT /api/schools/:schoolId/family-mail': ofSchool,
   'DELETE /api/schools/:schoolId/family-mail': ofSchool,

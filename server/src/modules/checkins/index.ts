@@ -1,0 +1,5 @@
+import './tables.ts';
+
+export { raiseTopic } from './raise-topic.ts';
+export { linkPurpose as reminderLinkPurpose, sendReminders } from './reminders/send-reminders.ts';
+export { checkinsRoutes } from './routes.ts';
