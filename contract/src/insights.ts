@@ -13,21 +13,31 @@ const PlanCounts = z.object({
   withoutEvidence: z.number().int(),
 });
 
+/** Learners of whom a voice has said nothing this school year. */
+const VoiceCounts = z.object({
+  withoutLearner: z.number().int(),
+  withoutFamily: z.number().int(),
+  withoutTeacher: z.number().int(),
+});
+
 export const insightsRoutes = {
   'GET /api/coverage': {
-    summary: 'How many plans are drafted, reviewed, active and stale, class by class',
+    summary: 'How far plans have come and whose voice is missing from profiles, class by class',
     access: ['principal', 'administrator'],
     query: z.object({ schoolId: Id.optional() }),
     response: z.object({
       /** A plan is stale after so many days without a change or a new draft. */
       staleAfterDays: z.number().int(),
-      totals: PlanCounts,
+      totals: PlanCounts.extend({ voices: VoiceCounts }),
       classes: z.array(
         z.object({
           classId: Id,
           title: z.string(),
           schoolName: z.string(),
           teacherNames: z.array(z.string()),
+          /** Other classes with exactly the same learners, which are counted here once. */
+          alsoTaught: z.array(z.object({ classId: Id, title: z.string() })),
+          voices: VoiceCounts,
           ...PlanCounts.shape,
         }),
       ),

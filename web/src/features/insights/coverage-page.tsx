@@ -13,6 +13,7 @@ import { PrintButton } from '../../ui/print-button.tsx';
 import type { Coverage } from './coverage.ts';
 import { CoverageTable } from './coverage-table.tsx';
 import { CoverageTotals } from './coverage-totals.tsx';
+import { CoverageVoices } from './coverage-voices.tsx';
 import './coverage.css';
 
 /** How many learners have a plan, and in which state, class by class. */
@@ -54,6 +55,7 @@ function CoverageParts({ coverage }: { readonly coverage: Coverage }) {
     <div className="stack" style={{ gap: '2rem' }}>
       <CoverageTotals totals={coverage.totals} />
       <CoverageTable classes={coverage.classes} />
+      <CoverageVoices coverage={coverage} />
     </div>
   );
 }

@@ -34,6 +34,7 @@ export function CoverageTable({ classes }: { readonly classes: readonly ClassCov
                   {each.title}
                 </Link>
                 <span className="quiet small"> {each.teacherNames.join(', ')}</span>
+                <AlsoTaught classes={each.alsoTaught} />
               </th>
               <td className="coverage-bar-cell">
                 <CoverageBar counts={each} />
@@ -51,6 +52,22 @@ export function CoverageTable({ classes }: { readonly classes: readonly ClassCov
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** The other classes of the same learners, on one quiet line. */
+function AlsoTaught({ classes }: { readonly classes: ClassCoverage['alsoTaught'] }) {
+  const { t } = useTranslation('insights');
+  if (classes.length === 0) return null;
+  return (
+    <details className="small also-taught">
+      <summary className="quiet">{t('alsoTaught', { count: classes.length })}</summary>
+      {classes.map(({ classId, title }) => (
+        <Link key={classId} to="/classes/$classId" params={{ classId }} className="link">
+          {title}
+        </Link>
+      ))}
+    </details>
   );
 }
 

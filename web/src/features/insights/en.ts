@@ -1,5 +1,5 @@
 export const wording = {
-  title: 'Plans across the school',
+  title: 'Plans and voices across the school',
   lead: 'A plan is stale after {{days}} days without a change.',
   school: 'School',
   allSchools: 'All schools',
@@ -16,4 +16,18 @@ export const wording = {
   emptyTitle: 'No classes yet',
   emptyText: 'Classes come with the roster. The administrator brings it in.',
   show: 'Show as',
+  alsoTaught_one: 'and 1 more class of the same learners',
+  alsoTaught_other: 'and {{count}} more classes of the same learners',
+  voices: {
+    title: 'Voices not heard yet this school year',
+    learner: '{{count}} without their own words',
+    family: '{{count}} without the family’s',
+    teacher: '{{count}} without a teacher’s',
+    all: 'Every learner has been heard, and so have every family and a teacher of each.',
+    head: {
+      learner: 'No own words',
+      family: 'No family',
+      teacher: 'No teacher',
+    },
+  },
 };

@@ -2,7 +2,7 @@ import type { Wording } from '../../platform/wording.ts';
 import type { wording as en } from './en.ts';
 
 export const wording: Wording<typeof en> = {
-  title: 'Los planes en la escuela',
+  title: 'Planes y voces en la escuela',
   lead: 'Un plan queda sin cambios cuando pasan {{days}} días sin tocarlo.',
   school: 'Escuela',
   allSchools: 'Todas las escuelas',
@@ -19,4 +19,18 @@ export const wording: Wording<typeof en> = {
   emptyTitle: 'Todavía no hay clases',
   emptyText: 'Las clases llegan con las listas. Las trae la administración.',
   show: 'Mostrar como',
+  alsoTaught_one: 'y 1 clase más con los mismos estudiantes',
+  alsoTaught_other: 'y {{count}} clases más con los mismos estudiantes',
+  voices: {
+    title: 'Voces que faltan este año escolar',
+    learner: '{{count}} sin sus propias palabras',
+    family: '{{count}} sin las de la familia',
+    teacher: '{{count}} sin las de un docente',
+    all: 'Se ha oído a cada estudiante, a su familia y a un docente suyo.',
+    head: {
+      learner: 'Sin palabras propias',
+      family: 'Sin familia',
+      teacher: 'Sin docente',
+    },
+  },
 };

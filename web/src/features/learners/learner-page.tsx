@@ -16,9 +16,10 @@ const tabs = [
 
 /** A learner as the adults around them see them: plan and week first, then why, who and what was before. */
 export function LearnerPage() {
+  const { t } = useTranslation('ui');
   const query = useLearner();
   return (
-    <Loaded query={query}>
+    <Loaded query={query} whenNot={t('notFoundTitle')}>
       {(learner) => (
         <>
           <LearnerHead learner={learner} />
@@ -50,7 +51,7 @@ function LearnerHead({ learner }: { readonly learner: Learner }) {
         )
       }
       lead={facts.join(' · ')}
-      actions={<PlanHead learnerId={learner.learnerId} approveAs={learner.may.approveAs} />}
+      actions={<PlanHead learnerId={learner.learnerId} />}
     />
   );
 }

@@ -3,10 +3,12 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Answer, ask } from '../../platform/ask.ts';
 import { useGradeName } from '../../ui/use-grade-name.ts';
+import { languageName } from '../../ui/language-name.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { actingRole } from '../session/acting-role.ts';
 import { useMe } from '../session/me.ts';
+import { GuardianLimits, LimitMark } from './guardian-limits.tsx';
 import { GiveSignIn } from './give-sign-in.tsx';
 import './people.css';
 
@@ -23,6 +25,7 @@ function PersonParts({ person }: { readonly person: Person }) {
   const { t } = useTranslation(['people', 'ui']);
   const gradeName = useGradeName();
   const role = actingRole(useMe());
+  const mayGive = role === 'administrator' || role === 'principal';
   const name = `${person.givenName} ${person.familyName}`;
   const lead = [
     person.roles.map((each) => t(`ui:roles.${each}`)).join(', '),
@@ -56,11 +59,15 @@ function PersonParts({ person }: { readonly person: Person }) {
         <div className="person-parts">
           <Facts person={person} />
           <Classes classes={person.classes} />
-          <Family title={t('people:person.guardians')} all={person.guardians} />
+          {mayGive && person.roles.includes('learner') ? (
+            <GuardianLimits person={person} />
+          ) : (
+            <Family title={t('people:person.guardians')} all={person.guardians} />
+          )}
           <Family title={t('people:person.children')} all={person.children} />
         </div>
       </div>
-      {(role === 'administrator' || role === 'principal') && (
+      {mayGive && (
         <GiveSignIn personId={person.personId} name={name} hasSignIn={person.hasSignIn} />
       )}
     </>
@@ -68,7 +75,7 @@ function PersonParts({ person }: { readonly person: Person }) {
 }
 
 function Facts({ person }: { readonly person: Person }) {
-  const { t } = useTranslation('people');
+  const { t, i18n } = useTranslation('people');
   return (
     <dl className="facts card">
       <dt>{t('person.username')}</dt>
@@ -76,7 +83,7 @@ function Facts({ person }: { readonly person: Person }) {
       <dt>{t('person.email')}</dt>
       <dd>{person.email ?? '–'}</dd>
       <dt>{t('person.language')}</dt>
-      <dd>{person.language}</dd>
+      <dd>{languageName(person.language, i18n.language)}</dd>
       <dt>{t('signInState')}</dt>
       <dd>{t(person.hasSignIn ? 'hasSignIn' : 'noSignIn')}</dd>
     </dl>
@@ -109,12 +116,13 @@ function Family({ title, all }: { readonly title: string; readonly all: Person['
     <section className="card">
       <h2>{title}</h2>
       <ul className="plain">
-        {all.map(({ personId, name, relationship }) => (
+        {all.map(({ personId, name, relationship, access }) => (
           <li key={personId}>
             <Link to="/people/$personId" params={{ personId }} className="link">
               {name}
             </Link>{' '}
-            {relationship && <span className="quiet small">{relationship}</span>}
+            {relationship && <span className="quiet small">{relationship}</span>}{' '}
+            {access !== 'full' && <LimitMark access={access} />}
           </li>
         ))}
       </ul>
