@@ -1,6 +1,17 @@
 import { because, type Because } from './because.ts';
+import { keyOf, makeBoard } from './choice-board.ts';
+import { explainSteps, type DraftStep } from './explain-steps.ts';
+import { gradeImportance, type Importance } from './grade-importance.ts';
+import {
+  type Candidate,
+  listCandidates,
+  listInterestSteps,
+  type Liking,
+} from './list-candidates.ts';
+import { shortestOwnStep, together } from './own-steps.ts';
 import type { PaceRule } from './pace.ts';
 import type { Resource, StepKind } from './resource-shelf.ts';
+import type { WeekSupport } from './week-support.ts';
 
 /** A step that this week has. */
 export interface ExistingStep {
@@ -10,7 +21,8 @@ export interface ExistingStep {
   readonly kind: StepKind;
   readonly minutes: number;
   readonly needsDevice: boolean;
-  /** A person wrote, changed or ticked it: the draft leaves it alone. */
+  readonly importance: Importance;
+  /** A person wrote, changed, chose or did it: the draft leaves it alone. */
   readonly kept: boolean;
 }
 
@@ -27,81 +39,66 @@ export interface StepPurpose {
   readonly keptSteps: number;
 }
 
-export interface DraftStep {
-  readonly goal: number | undefined;
-  readonly standardId: string | undefined;
-  /** undefined: a step that needs nothing but the goal itself (see `ownSteps`). */
-  readonly resourceId: string | undefined;
-  readonly kind: StepKind;
-  readonly minutes: number;
-  readonly because: readonly Because[];
-}
-
-/** What can be done towards any goal with no material at all, and without a device. Minutes of a step. */
-export const ownSteps = [
-  { kind: 'practice', minutes: 15 },
-  { kind: 'partner', minutes: 10 },
-  { kind: 'conference', minutes: 5 },
-] as const satisfies readonly { readonly kind: StepKind; readonly minutes: number }[];
-
-/** Kinds of step that are done with somebody. */
-const together: ReadonlySet<StepKind> = new Set(['partner', 'conference']);
-
-interface Candidate {
-  readonly purpose: StepPurpose;
-  readonly resourceId: string | undefined;
-  readonly kind: StepKind;
-  readonly minutes: number;
-  readonly needsDevice: boolean;
-}
-
 interface Week {
   readonly picked: readonly Candidate[];
   readonly minutesLeft: number;
   readonly stepsLeft: number;
   readonly kinds: ReadonlyMap<StepKind, number>;
+  readonly answered: ReadonlySet<WeekSupport>;
   readonly together: boolean;
   readonly deviceFree: boolean;
   /** No goal is open: all that there is to do is to keep something fresh. */
   readonly reviewOnly: boolean;
 }
 
+export interface StepChoice {
+  readonly steps: readonly DraftStep[];
+  /** What holds for the week as a whole. */
+  readonly because: readonly Because[];
+}
+
 /**
  * Fills the minutes that are left with the steps of most worth, one after the other: each step for the same purpose or of the same kind
  * halves the worth of the next, and steps near the length that the time left allows are preferred. Room is held for one step
- * without a device and one with people until the week has them. Never more minutes or steps than there is room for.
+ * without a device and one with people until the week has them. Never more minutes or steps than there is room for. Then says which must
+ * be done, and makes one step a choice where there is something to choose from.
  */
 export function chooseSteps(given: {
+  /** Of the whole week. */
   readonly minutes: number;
   readonly rule: PaceRule;
   readonly purposes: readonly StepPurpose[];
   readonly kept: readonly ExistingStep[];
   /** Not again: resources of last week and of the steps that stay. */
   readonly used: ReadonlySet<string>;
-}): readonly DraftStep[] {
-  const candidates = given.purposes.flatMap((purpose) => listCandidates(purpose, given.used));
+  readonly liking: Liking;
+}): StepChoice {
+  const { purposes, kept, used, liking, rule } = given;
+  const candidates = purposes.flatMap((purpose) => listCandidates(purpose, liking, used));
   let week = startWeek(given);
   for (;;) {
-    const best = pickBest(candidates, week, given.rule);
+    const best = pickBest(candidates, week, rule);
     if (best === undefined) break;
     week = withStep(week, best);
   }
-  return explain(week.picked, given.purposes, given.kept);
-}
-
-function listCandidates(purpose: StepPurpose, used: ReadonlySet<string>): readonly Candidate[] {
-  return [
-    ...purpose.resources
-      .filter(({ id }) => !used.has(id))
-      .map(({ id, kind, minutes, needsDevice }) => ({
-        purpose,
-        resourceId: id,
-        kind,
-        minutes,
-        needsDevice,
-      })),
-    ...ownSteps.map((step) => ({ purpose, resourceId: undefined, needsDevice: false, ...step })),
-  ];
+  const importance = gradeImportance(week.picked, {
+    minutes: given.minutes,
+    keptMusts: kept.filter((step) => step.importance === 'must'),
+  });
+  const board = kept.some((step) => step.importance === 'choice')
+    ? undefined
+    : makeBoard({
+        picked: week.picked,
+        importance,
+        minutesLeft: week.minutesLeft,
+        kept,
+        waysTo: ({ purpose }) => [
+          ...candidates.filter((one) => one.purpose === purpose),
+          ...listInterestSteps(purpose, liking),
+        ],
+      });
+  const steps = explainSteps(week.picked, { purposes, kept, importance, board });
+  return { steps, because: explainScreens(purposes, liking, steps) };
 }
 
 function startWeek(given: {
@@ -114,9 +111,10 @@ function startWeek(given: {
   for (const { kind } of given.kept) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   return {
     picked: [],
-    minutesLeft: given.minutes,
+    minutesLeft: given.kept.reduce((left, step) => left - step.minutes, given.minutes),
     stepsLeft: given.rule.steps - given.kept.length,
     kinds,
+    answered: new Set(),
     together: given.kept.some(({ kind }) => together.has(kind)),
     deviceFree: given.kept.some(({ needsDevice }) => !needsDevice),
     reviewOnly: given.purposes.every(({ goal }) => goal === undefined),
@@ -130,6 +128,7 @@ function withStep(week: Week, step: Candidate): Week {
     minutesLeft: week.minutesLeft - step.minutes,
     stepsLeft: week.stepsLeft - 1,
     kinds: new Map(week.kinds).set(step.kind, (week.kinds.get(step.kind) ?? 0) + 1),
+    answered: new Set([...week.answered, ...(step.answers === undefined ? [] : [step.answers])]),
     together: week.together || together.has(step.kind),
     deviceFree: week.deviceFree || !step.needsDevice,
   };
@@ -152,13 +151,11 @@ function pickBest(
   return best;
 }
 
-const smallest = Math.min(...ownSteps.map(({ minutes }) => minutes));
-
 /** A conference meets both needs at once: room for it is held until they are met. */
 function fits(candidate: Candidate, week: Week): boolean {
   const met =
     (week.together || together.has(candidate.kind)) && (week.deviceFree || !candidate.needsDevice);
-  const heldMinutes = met ? 0 : smallest;
+  const heldMinutes = met ? 0 : shortestOwnStep;
   const heldSteps = met ? 0 : 1;
   return candidate.minutes + heldMinutes <= week.minutesLeft && 1 + heldSteps <= week.stepsLeft;
 }
@@ -167,10 +164,7 @@ function fits(candidate: Candidate, week: Week): boolean {
 function isPicked(candidate: Candidate, week: Week): boolean {
   const oneStep = candidate.purpose.goal === undefined && !meetsLastNeed(candidate, week);
   return week.picked.some(
-    (step) =>
-      (candidate.resourceId !== undefined && step.resourceId === candidate.resourceId) ||
-      (step.purpose === candidate.purpose &&
-        (oneStep || (step.resourceId === candidate.resourceId && step.kind === candidate.kind))),
+    (step) => keyOf(step) === keyOf(candidate) || (oneStep && step.purpose === candidate.purpose),
   );
 }
 
@@ -184,7 +178,7 @@ function meetsLastNeed(candidate: Candidate, week: Week): boolean {
 }
 
 function worthOf(candidate: Candidate, week: Week, rule: PaceRule): number {
-  const { purpose, minutes, kind, resourceId } = candidate;
+  const { purpose, minutes, kind, resourceId, answers, likes } = candidate;
   const before = purpose.keptSteps + week.picked.filter((step) => step.purpose === purpose).length;
   const sameKind = week.kinds.get(kind) ?? 0;
   const share = week.minutesLeft / week.stepsLeft;
@@ -194,34 +188,21 @@ function worthOf(candidate: Candidate, week: Week, rule: PaceRule): number {
     0.5 ** (before + sameKind) *
     fit *
     (resourceId === undefined ? 0.5 : 1) *
-    (minutes > rule.comfortMinutes ? 0.5 : 1)
+    (minutes > rule.comfortMinutes ? 0.5 : 1) *
+    (answers === undefined || week.answered.has(answers) ? 1 : 4) *
+    (likes === undefined ? 1 : 1.25)
   );
 }
 
-/** In the order of the goals, what keeps something fresh last; the first step that meets a need says so. */
-function explain(
-  picked: readonly Candidate[],
+/** Says that screens were left out where some would have been chosen from. */
+function explainScreens(
   purposes: readonly StepPurpose[],
-  kept: readonly ExistingStep[],
-): readonly DraftStep[] {
-  const place = (step: Candidate) => purposes.indexOf(step.purpose);
-  const ordered = [...picked].sort((a, b) => place(a) - place(b));
-  const withPeople = kept.some(({ kind }) => together.has(kind))
-    ? undefined
-    : ordered.find(({ kind }) => together.has(kind));
-  const withoutDevice = kept.some(({ needsDevice }) => !needsDevice)
-    ? undefined
-    : ordered.find((step) => !step.needsDevice && step !== withPeople);
-  return ordered.map((step) => ({
-    goal: step.purpose.goal,
-    standardId: step.purpose.standardId,
-    resourceId: step.resourceId,
-    kind: step.kind,
-    minutes: step.minutes,
-    because: [
-      step.purpose.because,
-      ...(step === withPeople ? [because('with-people')] : []),
-      ...(step === withoutDevice ? [because('without-device')] : []),
-    ],
-  }));
+  { supports }: Liking,
+  steps: readonly DraftStep[],
+): readonly Because[] {
+  const leftOut =
+    supports.has('no-screen') &&
+    steps.length > 0 &&
+    purposes.some(({ resources }) => resources.some(({ needsDevice }) => needsDevice));
+  return leftOut ? [because('all-without-screen')] : [];
 }

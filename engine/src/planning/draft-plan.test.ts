@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyRequest } from './any-request.ts';
 import { type Draft, draftPlan, type PlanRequest } from './draft-plan.ts';
 import { fewStandards, masteryOf, request, shelf } from './planning-examples.ts';
-import { compileResources, type StepKind, stepKinds } from './resource-shelf.ts';
+import { compileResources, type StepKind } from './resource-shelf.ts';
 import { compileStandards } from './standard-graph.ts';
 
 const day = 86_400_000;
@@ -150,44 +151,6 @@ test('plans nothing, and says so, where there are no standards', () => {
   expect(draft.week.because).toEqual([{ code: 'nothing-open', values: {} }]);
 });
 
-const words = ['no-evidence', 'not-yet', 'not-sure-yet', 'likely', 'secure'] as const;
-const ids = fewStandards.map((standard) => standard.id);
-const anyRequest: fc.Arbitrary<PlanRequest> = fc
-  .record({
-    grade: fc.constantFrom(undefined, 'PK', 'K', '2', '3', '4', '12', 'nonsense'),
-    pace: fc.constantFrom('gentle' as const, 'steady' as const, 'brisk' as const),
-    minutesPerWeek: fc.oneof(fc.integer({ min: 0, max: 600 }), fc.constant(Number.NaN)),
-    estimates: fc.array(
-      fc
-        .tuple(fc.constantFrom(...ids, 'unknown'), fc.constantFrom(...words), fc.nat(90))
-        .map(([id, word, ago]) => ({ ...masteryOf(id, word), asOf: -ago * day })),
-      { maxLength: 14 },
-    ),
-    goals: fc.uniqueArray(
-      fc.record({
-        goalId: fc.uuid(),
-        standardId: fc.constantFrom(undefined, 'unknown', ...ids),
-        state: fc.constantFrom('open' as const, 'reached' as const, 'set-aside' as const),
-        edited: fc.boolean(),
-      }),
-      { maxLength: 6, selector: (goal) => goal.goalId },
-    ),
-    steps: fc.array(
-      fc.record({
-        stepId: fc.uuid(),
-        goalId: fc.constant(undefined),
-        resourceId: fc.constantFrom(undefined, 'm3a-practice'),
-        kind: fc.constantFrom(...stepKinds),
-        minutes: fc.integer({ min: 1, max: 40 }),
-        needsDevice: fc.boolean(),
-        kept: fc.boolean(),
-      }),
-      { maxLength: 4 },
-    ),
-    now: fc.constant(0),
-  })
-  .map(request);
-
 test('never plans more minutes than the week has', () => {
   fc.assert(
     fc.property(anyRequest, (given) => {
@@ -265,12 +228,13 @@ test('has a step without a device and one with people wherever five minutes and 
   fc.assert(
     fc.property(anyRequest, (given) => {
       const draft = draftPlan(given);
+      const isSure = ({ importance }: { readonly importance: string }) => importance !== 'choice';
       const kept = given.existing.steps.filter((step) => step.kept);
       if (draft.steps.length === 0) return;
       const devices = new Map(shelf.map((resource) => [resource.id, resource.needsDevice]));
       const all = [
         ...kept,
-        ...draft.steps.map((step) => ({
+        ...draft.steps.filter(isSure).map((step) => ({
           ...step,
           needsDevice: devices.get(step.resourceId ?? '') ?? false,
         })),
@@ -321,5 +285,13 @@ function firstEstimates(given: PlanRequest): PlanRequest['estimates'] {
 }
 
 function keptStep(kind: StepKind, minutes: number) {
-  return { stepId: 's', goalId: undefined, resourceId: undefined, kind, minutes, kept: true };
+  return {
+    stepId: 's',
+    goalId: undefined,
+    resourceId: undefined,
+    kind,
+    minutes,
+    importance: 'should' as const,
+    kept: true,
+  };
 }

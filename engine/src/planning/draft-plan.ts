@@ -1,18 +1,16 @@
 import { because, type Because } from './because.ts';
 import { chooseGoals, type DraftGoal, type ExistingGoal, type GoalChoice } from './choose-goals.ts';
-import {
-  chooseSteps,
-  type DraftStep,
-  type ExistingStep,
-  type StepPurpose,
-} from './choose-steps.ts';
+import { chooseSteps, type ExistingStep, type StepPurpose } from './choose-steps.ts';
+import type { DraftStep } from './explain-steps.ts';
 import { findFading } from './find-fading.ts';
 import type { GradeWindow } from './find-gaps.ts';
 import { findGrade } from './find-grade.ts';
+import { readInterests } from './find-interest.ts';
 import { type LearnerMap, mapLearner, type StandardMastery } from './learner-map.ts';
 import { type Pace, paceRules } from './pace.ts';
 import type { Resource, ResourceShelf } from './resource-shelf.ts';
 import type { StandardGraph } from './standard-graph.ts';
+import { isWeekSupport } from './week-support.ts';
 
 export interface PlannedLearner {
   /** As the roster has it, such as 'K' or '4'. */
@@ -20,6 +18,10 @@ export interface PlannedLearner {
   readonly pace: Pace;
   /** For personal steps. Anything that is no positive number counts as 0. */
   readonly minutesPerWeek: number;
+  /** In the learner's own words, what weighs most first. */
+  readonly interests: readonly string[];
+  /** Codes of supports in use; those that change no choice of steps are ignored. */
+  readonly supports: readonly string[];
 }
 
 export interface PlanRequest {
@@ -61,12 +63,16 @@ export function draftPlan(request: PlanRequest): Draft {
   const kept = existing.steps.filter((step) => step.kept);
   const minutesAvailable = learner.minutesPerWeek > 0 ? Math.floor(learner.minutesPerWeek) : 0;
   const keptMinutes = kept.reduce((total, step) => total + step.minutes, 0);
-  const steps = chooseSteps({
-    minutes: minutesAvailable - keptMinutes,
+  const { steps, because: alsoBecause } = chooseSteps({
+    minutes: minutesAvailable,
     rule,
     kept,
     purposes: listPurposes(request, { map, window, goals: choice.goals, kept }),
     used: new Set([...existing.recentResources, ...kept.flatMap((step) => step.resourceId ?? [])]),
+    liking: {
+      interests: readInterests(learner.interests),
+      supports: new Set(learner.supports.filter(isWeekSupport)),
+    },
   });
   return {
     ...choice,
@@ -74,7 +80,10 @@ export function draftPlan(request: PlanRequest): Draft {
     removedSteps: existing.steps.filter((step) => !step.kept).map((step) => step.stepId),
     week: {
       minutesAvailable,
-      because: explainWeek({ minutesAvailable, keptMinutes, steps, goals: choice.goals }),
+      because: [
+        ...explainWeek({ minutesAvailable, keptMinutes, steps, goals: choice.goals }),
+        ...alsoBecause,
+      ],
     },
   };
 }

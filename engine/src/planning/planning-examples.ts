@@ -1,6 +1,7 @@
 import type { ExistingGoal } from './choose-goals.ts';
 import type { ExistingStep } from './choose-steps.ts';
 import type { PlannedLearner, PlanRequest } from './draft-plan.ts';
+import { wordsOf } from './find-interest.ts';
 import type { StandardMastery } from './learner-map.ts';
 import type { MasteryWord } from './mastery-word.ts';
 import { compileResources, type Resource } from './resource-shelf.ts';
@@ -30,13 +31,21 @@ export const fewStandards: readonly Standard[] = [
 export const shelf: readonly Resource[] = fewStandards.flatMap(({ id }) => [
   { id: `${id}-practice`, kind: 'practice', minutes: 15, needsDevice: true, standards: [id] },
   { id: `${id}-lesson`, kind: 'lesson', minutes: 20, needsDevice: true, standards: [id] },
-  { id: `${id}-game`, kind: 'game', minutes: 12, needsDevice: false, standards: [id] },
+  {
+    id: `${id}-game`,
+    kind: 'game',
+    minutes: 12,
+    needsDevice: false,
+    standards: [id],
+    words: wordsOf('A card game with dinosaurs'),
+  },
 ]);
 
 const intervals: Readonly<Record<MasteryWord, readonly [number, number]>> = {
   'no-evidence': [0, 1],
   'not-yet': [0.1, 0.4],
-  'not-sure-yet': [0.3, 0.8],
+  'not-sure-yet': [0.1, 0.9],
+  'on-the-way': [0.3, 0.8],
   likely: [0.6, 0.9],
   secure: [0.8, 0.98],
 };
@@ -60,11 +69,11 @@ export function request(
     readonly now?: number;
   },
 ): PlanRequest {
-  const { grade, pace = 'steady', minutesPerWeek = 90 } = given;
+  const { grade, pace = 'steady', minutesPerWeek = 90, interests = [], supports = [] } = given;
   return {
     graph,
     shelf: compiledShelf,
-    learner: { grade, pace, minutesPerWeek },
+    learner: { grade, pace, minutesPerWeek, interests, supports },
     estimates: given.estimates ?? [],
     existing: { goals: given.goals ?? [], steps: given.steps ?? [], recentResources: [] },
     now: given.now ?? 0,

@@ -20,6 +20,8 @@ export interface Resource {
   readonly minutes: number;
   readonly needsDevice: boolean;
   readonly standards: readonly string[];
+  /** What it is about, for interests to find it by (`wordsOf`). */
+  readonly words?: ReadonlySet<string>;
 }
 
 /** The resources of each node of a graph, in the order given. Made once, shared by all learners. */
