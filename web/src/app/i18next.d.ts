@@ -1,4 +1,6 @@
 import 'i18next';
+import type { wording as cards } from '../features/cards/en.ts';
+import type { wording as family } from '../features/family/en.ts';
 import type { wording as imports } from '../features/imports/en.ts';
 import type { wording as insights } from '../features/insights/en.ts';
 import type { wording as learners } from '../features/learners/en.ts';
@@ -9,6 +11,7 @@ import type { wording as profile } from '../features/profile/en.ts';
 import type { wording as reading } from '../features/reading/en.ts';
 import type { wording as session } from '../features/session/en.ts';
 import type { wording as standards } from '../features/standards/en.ts';
+import type { wording as surveys } from '../features/surveys/en.ts';
 import type { wording as ui } from '../ui/en.ts';
 import type { wording as app } from './en.ts';
 
@@ -18,6 +21,8 @@ declare module 'i18next' {
     resources: {
       app: typeof app;
       ui: typeof ui;
+      cards: typeof cards;
+      family: typeof family;
       imports: typeof imports;
       insights: typeof insights;
       learners: typeof learners;
@@ -28,6 +33,7 @@ declare module 'i18next' {
       reading: typeof reading;
       session: typeof session;
       standards: typeof standards;
+      surveys: typeof surveys;
     };
   }
 }

@@ -23,13 +23,16 @@ type Namespace =
   | 'session'
   | 'people'
   | 'standards'
+  | 'cards'
+  | 'family'
   | 'imports'
   | 'mastery'
   | 'learners'
   | 'profile'
   | 'plans'
   | 'insights'
-  | 'reading';
+  | 'reading'
+  | 'surveys';
 
 const words =
   (...namespaces: readonly Namespace[]) =>
@@ -71,6 +74,41 @@ const setupPage = createRoute({
   path: '/setup',
   loader: words('session'),
   component: lazyRouteComponent(() => import('../features/session/setup-page.tsx'), 'SetupPage'),
+});
+
+const classSurveyPage = createRoute({
+  getParentRoute: () => root,
+  path: '/survey',
+  loader: words('surveys'),
+  component: lazyRouteComponent(
+    () => import('../features/surveys/device/class-survey-page.tsx'),
+    'ClassSurveyPage',
+  ),
+});
+const familyPage = createRoute({
+  getParentRoute: () => root,
+  path: '/f',
+  loader: words('surveys'),
+  component: lazyRouteComponent(
+    () => import('../features/surveys/family/family-page.tsx'),
+    'FamilyPage',
+  ),
+});
+
+const cardPage = createRoute({
+  getParentRoute: () => root,
+  path: '/card',
+  loader: words('cards', 'session'),
+  component: lazyRouteComponent(() => import('../features/cards/card-page.tsx'), 'CardPage'),
+});
+const stopMailsPage = createRoute({
+  getParentRoute: () => root,
+  path: '/stop-mails',
+  loader: words('family'),
+  component: lazyRouteComponent(
+    () => import('../features/family/stop-mails-page.tsx'),
+    'StopMailsPage',
+  ),
 });
 
 const signedIn = createRoute({
@@ -129,6 +167,45 @@ const classWeeksPage = createRoute({
   component: lazyRouteComponent(
     () => import('../features/plans/class-weeks-page.tsx'),
     'ClassWeeksPage',
+  ),
+});
+const surveysPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/surveys',
+  loader: words('surveys'),
+  component: lazyRouteComponent(
+    () => import('../features/surveys/surveys-page.tsx'),
+    'SurveysPage',
+  ),
+});
+const surveySheetsPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/surveys/sheets',
+  loader: words('surveys'),
+  component: lazyRouteComponent(() => import('../features/surveys/sheets-page.tsx'), 'SheetsPage'),
+});
+const surveyEntryPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/surveys/entry',
+  loader: words('surveys'),
+  component: lazyRouteComponent(() => import('../features/surveys/entry-page.tsx'), 'EntryPage'),
+});
+const surveyAnswersPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/surveys/answers',
+  loader: words('surveys'),
+  component: lazyRouteComponent(
+    () => import('../features/surveys/results-page.tsx'),
+    'ResultsPage',
+  ),
+});
+const surveyLettersPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/surveys/families',
+  loader: words('surveys'),
+  component: lazyRouteComponent(
+    () => import('../features/surveys/letters-page.tsx'),
+    'LettersPage',
   ),
 });
 const learnerPage = createRoute({
@@ -221,10 +298,37 @@ const carryOverPage = createRoute({
 const childrenPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/children',
-  loader: words('people', 'plans'),
+  loader: words('family'),
   component: lazyRouteComponent(
-    () => import('../features/plans/children-page.tsx'),
+    () => import('../features/family/children-page.tsx'),
     'ChildrenPage',
+  ),
+});
+const classCardsPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/cards',
+  loader: words('cards'),
+  component: lazyRouteComponent(
+    () => import('../features/cards/class-cards-page.tsx'),
+    'ClassCardsPage',
+  ),
+});
+const lettersPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/letters',
+  loader: words('family'),
+  component: lazyRouteComponent(
+    () => import('../features/family/letters/letters-page.tsx'),
+    'LettersPage',
+  ),
+});
+const schoolMailPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/family-mail',
+  loader: words('family'),
+  component: lazyRouteComponent(
+    () => import('../features/family/school-mail/school-mail-page.tsx'),
+    'SchoolMailPage',
   ),
 });
 const coveragePage = createRoute({
@@ -312,6 +416,10 @@ export const router = createRouter({
     forgotPage,
     resetPage,
     setupPage,
+    classSurveyPage,
+    familyPage,
+    cardPage,
+    stopMailsPage,
     signedIn.addChildren([
       home,
       todayPage,
@@ -319,6 +427,11 @@ export const router = createRouter({
       classesPage,
       classPage,
       classWeeksPage,
+      surveysPage,
+      surveySheetsPage,
+      surveyEntryPage,
+      surveyAnswersPage,
+      surveyLettersPage,
       learnerPage.addChildren([learnerPlan, learnerMastery, learnerProfile, learnerVersions]),
       mePage,
       meetPage,
@@ -327,6 +440,9 @@ export const router = createRouter({
       quickNotesPage,
       carryOverPage,
       childrenPage,
+      classCardsPage,
+      lettersPage,
+      schoolMailPage,
       coveragePage,
       standardsPage,
       standardPage,
