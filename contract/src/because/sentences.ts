@@ -21,6 +21,21 @@ export const sentences = {
     es: 'pocos intentos todavía; otras habilidades que aún cuestan lo bajan',
   },
 
+  // What a class's standing with a standard asks for (mastery): read by teachers.
+  'class-reteach': {
+    en: '{notYet} of {of} not yet: teach it again, another way',
+    es: '{notYet} de {of} todavía no: enseñarlo de nuevo, de otra manera',
+  },
+  'class-small-group': {
+    en: '{notYet} of {of} not yet: a small group',
+    es: '{notYet} de {of} todavía no: un grupo pequeño',
+  },
+  'class-look-first': {
+    en: 'enough evidence of {seen} of {of} only: find out first',
+    es: 'evidencia suficiente solo de {seen} de {of}: primero averiguar',
+  },
+  'class-fine': { en: '{there} of {of} are there', es: '{there} de {of} ya llegaron' },
+
   // Which model the estimates are made with, and how good it is (mastery): read by leaders.
   'model-shipped': {
     en: 'the model that comes with Everyplan: it has not seen answers of this district',
@@ -96,6 +111,36 @@ export const sentences = {
     es: 'junto con alguien: cada semana tiene un paso así',
   },
   'without-device': { en: 'needs no screen', es: 'no necesita pantalla' },
+  'choose-one': {
+    en: 'you choose how: {count} ways to the same goal',
+    es: 'tú eliges cómo: {count} maneras de llegar a la misma meta',
+  },
+  likes: { en: 'because of “{interest}”', es: 'por «{interest}»' },
+  'while-moving': { en: 'done while moving', es: 'se hace en movimiento' },
+  'heard-first': { en: 'it is read aloud first', es: 'primero se lee en voz alta' },
+  'said-aloud': { en: 'answered aloud, with somebody', es: 'se contesta hablando con alguien' },
+  'kept-short': { en: 'kept short: {minutes} minutes of it', es: 'corto: {minutes} minutos' },
+  'all-without-screen': {
+    en: 'everything here goes without a screen',
+    es: 'aquí todo se hace sin pantalla',
+  },
+
+  // A learner's pace (engine/planning): read by families and teachers.
+  'pace-steps': {
+    en: '{done} of {planned} steps done in the last {weeks} weeks',
+    es: '{done} de {planned} pasos hechos en las últimas {weeks} semanas',
+  },
+  'pace-steps(planned=0)': {
+    en: 'no step was planned in the last {weeks} weeks',
+    es: 'no hubo pasos en el plan en las últimas {weeks} semanas',
+  },
+  'pace-goals': { en: '{reached} goals reached', es: '{reached} metas alcanzadas' },
+  'pace-goals(reached=0)': { en: 'no goal reached yet', es: 'todavía ninguna meta alcanzada' },
+  'pace-goals(reached=1)': { en: 'one goal reached', es: 'una meta alcanzada' },
+  'pace-nothing': {
+    en: 'no evidence and no step done in the last {weeks} weeks',
+    es: 'sin evidencia ni pasos hechos en las últimas {weeks} semanas',
+  },
 
   // Why the week is as it is, and what was left out.
   'week-fitted': {
@@ -116,11 +161,73 @@ export const sentences = {
   },
   'after-these': { en: 'left for later: “{what}”', es: 'queda para después: «{what}»' },
 
+  // Where a goal stands between its baseline and its target (plans): read by learners and families too.
+  'goal-number-began': { en: 'began at {value} {unit}', es: 'empezó en {value} {unit}' },
+  'goal-number-now': { en: 'now {value} {unit}', es: 'ahora {value} {unit}' },
+  'goal-number-target': { en: 'the goal is {value} {unit}', es: 'la meta es {value} {unit}' },
+  'goal-scale-began': { en: 'began at {value}', es: 'empezó en {value}' },
+  'goal-scale-now': { en: 'now {value}', es: 'ahora {value}' },
+  'goal-scale-target': { en: 'the goal is {value}', es: 'la meta es {value}' },
+  'goal-no-reading-yet': { en: 'nothing noted yet', es: 'todavía no hay nada anotado' },
+  'goal-began-without-evidence': {
+    en: 'began without any evidence',
+    es: 'empezó sin ninguna evidencia',
+  },
+  'goal-no-evidence-yet': { en: 'no evidence yet', es: 'todavía no hay evidencia' },
+  'goal-nothing-new': {
+    en: 'no new evidence since then',
+    es: 'sin evidencia nueva desde entonces',
+  },
+  'goal-began(word=no-evidence)': {
+    en: 'began at no evidence yet',
+    es: 'empezó en: sin evidencia todavía',
+  },
+  'goal-began(word=not-yet)': { en: 'began at not yet', es: 'empezó en: todavía no' },
+  'goal-began(word=not-sure-yet)': {
+    en: 'began at not sure yet',
+    es: 'empezó en: todavía no es seguro',
+  },
+  'goal-began(word=on-the-way)': { en: 'began at on the way', es: 'empezó en: en camino' },
+  'goal-began(word=likely)': { en: 'began at likely', es: 'empezó en: probable' },
+  'goal-began(word=secure)': { en: 'began at secure', es: 'empezó en: seguro' },
+  'goal-now(word=not-yet)': {
+    en: 'now not yet: somewhere between {low} % and {high} %',
+    es: 'ahora todavía no: en algún punto entre {low} % y {high} %',
+  },
+  'goal-now(word=not-sure-yet)': {
+    en: 'now not sure yet: somewhere between {low} % and {high} %',
+    es: 'ahora todavía no es seguro: en algún punto entre {low} % y {high} %',
+  },
+  'goal-now(word=on-the-way)': {
+    en: 'now on the way: somewhere between {low} % and {high} %',
+    es: 'ahora en camino: en algún punto entre {low} % y {high} %',
+  },
+  'goal-now(word=likely)': {
+    en: 'now likely: somewhere between {low} % and {high} %',
+    es: 'ahora probable: en algún punto entre {low} % y {high} %',
+  },
+  'goal-now(word=secure)': {
+    en: 'now secure: somewhere between {low} % and {high} %',
+    es: 'ahora seguro: en algún punto entre {low} % y {high} %',
+  },
+  'measure-mastery': { en: 'secure in the evidence', es: 'seguro según la evidencia' },
+  'measure-number': {
+    en: 'from {baseline} to {target} {unit}',
+    es: 'de {baseline} a {target} {unit}',
+  },
+  'measure-target': { en: 'up to {target} {unit}', es: 'hasta {target} {unit}' },
+  'measure-scale': { en: 'from {baseline} to {target}', es: 'de {baseline} a {target}' },
+  'measure-scale-target': { en: 'up to {target}', es: 'hasta {target}' },
+
   // Why a learner stands where they do on the class page: read by teachers.
   'no-plan': { en: 'has no plan yet', es: 'todavía no tiene plan' },
   'plan-stale': {
     en: 'the plan has not changed for {days} days',
     es: 'el plan no ha cambiado en {days} días',
+  },
+  'review-due': {
+    en: 'the plan is due for a review',
+    es: 'toca volver a mirar el plan',
   },
   'awaits-approval': { en: 'the plan awaits your approval', es: 'el plan espera su aprobación' },
   'never-any-evidence': {
@@ -140,83 +247,6 @@ export const sentences = {
     es: 'todas las metas están seguras: es hora de nuevas',
   },
 
-  // Why a text is hard or easy, as a whole and where (engine/readability).
-  'word-rare': {
-    en: 'rarely heard (commonness {zipf} of 7)',
-    es: 'se oye poco (frecuencia {zipf} de 7)',
-  },
-  'word-long': { en: '{syllables} syllables', es: '{syllables} sílabas' },
-  'word-unknown': { en: 'on no list of known words', es: 'en ninguna lista de palabras conocidas' },
-  'sentence-long': { en: '{words} words in one sentence', es: '{words} palabras en una oración' },
-  'sentence-many-clauses': {
-    en: '{clauses} parts to hold in mind',
-    es: '{clauses} partes que recordar',
-  },
-  'sentence-hard-words': {
-    en: '{hardWords} hard words among {words}',
-    es: '{hardWords} palabras difíciles entre {words}',
-  },
-  'text-without-words': { en: 'there are no words to measure', es: 'no hay palabras que medir' },
-  'text-short': {
-    en: 'only {words} words, so the measure is rough',
-    es: 'solo {words} palabras, así que la medida es aproximada',
-  },
-  'text-other-language': {
-    en: 'many words are unknown: is it another language?',
-    es: 'muchas palabras son desconocidas: ¿está en otro idioma?',
-  },
-  'words-rare': {
-    en: 'uncommon words make it harder',
-    es: 'las palabras poco comunes lo hacen más difícil',
-  },
-  'words-familiar': {
-    en: 'familiar words make it easier',
-    es: 'las palabras conocidas lo hacen más fácil',
-  },
-  'words-long': {
-    en: 'long words make it harder ({syllablesPerWord} syllables a word)',
-    es: 'las palabras largas lo hacen más difícil ({syllablesPerWord} sílabas por palabra)',
-  },
-  'words-short': {
-    en: 'short words make it easier ({syllablesPerWord} syllables a word)',
-    es: 'las palabras cortas lo hacen más fácil ({syllablesPerWord} sílabas por palabra)',
-  },
-  'sentences-long': {
-    en: 'long sentences make it harder ({wordsPerSentence} words each)',
-    es: 'las oraciones largas lo hacen más difícil ({wordsPerSentence} palabras cada una)',
-  },
-  'sentences-short': {
-    en: 'short sentences make it easier ({wordsPerSentence} words each)',
-    es: 'las oraciones cortas lo hacen más fácil ({wordsPerSentence} palabras cada una)',
-  },
-  'style-formal': {
-    en: 'a formal style makes it harder',
-    es: 'el estilo formal lo hace más difícil',
-  },
-  'style-conversational': {
-    en: 'talking to the reader makes it easier',
-    es: 'que hable al lector lo hace más fácil',
-  },
-  'words-varied': { en: 'few words come again', es: 'pocas palabras se repiten' },
-  'words-repeated': {
-    en: 'words come again, which helps',
-    es: 'las palabras se repiten, y eso ayuda',
-  },
-  'reader-above-text': {
-    en: 'the reader is {grades} grades above the text',
-    es: 'quien lee está {grades} grados por encima del texto',
-  },
-  'reader-below-text': {
-    en: 'the reader is {grades} grades below the text',
-    es: 'quien lee está {grades} grados por debajo del texto',
-  },
-
-  // Whether a pilot worked, and what a run chart shows (engine/effects).
-  worked: {
-    en: 'It worked: better by {difference}, between {low} and {high} with {level} % confidence ({pilotClasses} classes with, {comparisonClasses} without).',
-    es: 'Funcionó: mejor en {difference}, entre {low} y {high} con {level} % de confianza ({pilotClasses} clases con, {comparisonClasses} sin).',
-  },
-  'made-worse': {
   // What a check-in's agenda holds, and why (checkins): read by whoever holds the talk.
   'talk-asked': { en: '{name} asked for a talk', es: '{name} pidió una conversación' },
   'talk-asked-about': {
@@ -337,6 +367,83 @@ export const sentences = {
     es: 'un acuerdo pasó de su día',
   },
 
+  // Why a text is hard or easy, as a whole and where (engine/readability).
+  'word-rare': {
+    en: 'rarely heard (commonness {zipf} of 7)',
+    es: 'se oye poco (frecuencia {zipf} de 7)',
+  },
+  'word-long': { en: '{syllables} syllables', es: '{syllables} sílabas' },
+  'word-unknown': { en: 'on no list of known words', es: 'en ninguna lista de palabras conocidas' },
+  'sentence-long': { en: '{words} words in one sentence', es: '{words} palabras en una oración' },
+  'sentence-many-clauses': {
+    en: '{clauses} parts to hold in mind',
+    es: '{clauses} partes que recordar',
+  },
+  'sentence-hard-words': {
+    en: '{hardWords} hard words among {words}',
+    es: '{hardWords} palabras difíciles entre {words}',
+  },
+  'text-without-words': { en: 'there are no words to measure', es: 'no hay palabras que medir' },
+  'text-short': {
+    en: 'only {words} words, so the measure is rough',
+    es: 'solo {words} palabras, así que la medida es aproximada',
+  },
+  'text-other-language': {
+    en: 'many words are unknown: is it another language?',
+    es: 'muchas palabras son desconocidas: ¿está en otro idioma?',
+  },
+  'words-rare': {
+    en: 'uncommon words make it harder',
+    es: 'las palabras poco comunes lo hacen más difícil',
+  },
+  'words-familiar': {
+    en: 'familiar words make it easier',
+    es: 'las palabras conocidas lo hacen más fácil',
+  },
+  'words-long': {
+    en: 'long words make it harder ({syllablesPerWord} syllables a word)',
+    es: 'las palabras largas lo hacen más difícil ({syllablesPerWord} sílabas por palabra)',
+  },
+  'words-short': {
+    en: 'short words make it easier ({syllablesPerWord} syllables a word)',
+    es: 'las palabras cortas lo hacen más fácil ({syllablesPerWord} sílabas por palabra)',
+  },
+  'sentences-long': {
+    en: 'long sentences make it harder ({wordsPerSentence} words each)',
+    es: 'las oraciones largas lo hacen más difícil ({wordsPerSentence} palabras cada una)',
+  },
+  'sentences-short': {
+    en: 'short sentences make it easier ({wordsPerSentence} words each)',
+    es: 'las oraciones cortas lo hacen más fácil ({wordsPerSentence} palabras cada una)',
+  },
+  'style-formal': {
+    en: 'a formal style makes it harder',
+    es: 'el estilo formal lo hace más difícil',
+  },
+  'style-conversational': {
+    en: 'talking to the reader makes it easier',
+    es: 'que hable al lector lo hace más fácil',
+  },
+  'words-varied': { en: 'few words come again', es: 'pocas palabras se repiten' },
+  'words-repeated': {
+    en: 'words come again, which helps',
+    es: 'las palabras se repiten, y eso ayuda',
+  },
+  'reader-above-text': {
+    en: 'the reader is {grades} grades above the text',
+    es: 'quien lee está {grades} grados por encima del texto',
+  },
+  'reader-below-text': {
+    en: 'the reader is {grades} grades below the text',
+    es: 'quien lee está {grades} grados por debajo del texto',
+  },
+
+  // Whether a pilot worked, and what a run chart shows (engine/effects).
+  worked: {
+    en: 'It worked: better by {difference}, between {low} and {high} with {level} % confidence ({pilotClasses} classes with, {comparisonClasses} without).',
+    es: 'Funcionó: mejor en {difference}, entre {low} y {high} con {level} % de confianza ({pilotClasses} clases con, {comparisonClasses} sin).',
+  },
+  'made-worse': {
     en: 'It made things worse: {difference}, between {low} and {high} with {level} % confidence.',
     es: 'Empeoró: {difference}, entre {low} y {high} con {level} % de confianza.',
   },
