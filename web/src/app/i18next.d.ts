@@ -3,6 +3,7 @@ import type { wording as cards } from '../features/cards/en.ts';
 import type { wording as family } from '../features/family/en.ts';
 import type { wording as imports } from '../features/imports/en.ts';
 import type { wording as insights } from '../features/insights/en.ts';
+import type { wording as templates } from '../features/templates/en.ts';
 import type { wording as learners } from '../features/learners/en.ts';
 import type { wording as mastery } from '../features/mastery/en.ts';
 import type { wording as people } from '../features/people/en.ts';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       family: typeof family;
       imports: typeof imports;
       insights: typeof insights;
+      templates: typeof templates;
       learners: typeof learners;
       mastery: typeof mastery;
       people: typeof people;

@@ -31,6 +31,7 @@ type Namespace =
   | 'profile'
   | 'plans'
   | 'insights'
+  | 'templates'
   | 'reading'
   | 'surveys';
 
@@ -403,6 +404,24 @@ const peoplePage = createRoute({
   loader: words('people'),
   component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
 });
+const templatesPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plan-templates',
+  loader: words('templates'),
+  component: lazyRouteComponent(
+    () => import('../features/templates/templates-page.tsx'),
+    'TemplatesPage',
+  ),
+});
+const templatePage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plan-templates/$templateId',
+  loader: words('templates'),
+  component: lazyRouteComponent(
+    () => import('../features/templates/template-page.tsx'),
+    'TemplatePage',
+  ),
+});
 const personPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/$personId',
@@ -453,6 +472,8 @@ export const router = createRouter({
       importPage,
       peoplePage,
       personPage,
+      templatesPage,
+      templatePage,
     ]),
   ]),
   context: { queryClient },

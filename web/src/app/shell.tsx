@@ -1,5 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlanConflicts } from '../features/plans/plan-conflicts.tsx';
 import { actingRole } from '../features/session/acting-role.ts';
@@ -11,6 +11,11 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { PlaceIcon } from './place-icon.tsx';
 import { placesOf } from './places.ts';
 import './shell.css';
+
+/** Few people need it, so few load it. */
+const NextChild = lazy(() =>
+  import('../features/cards/next-child.tsx').then(({ NextChild: next }) => ({ default: next })),
+);
 
 /** The quiet frame of every page behind sign-in: the places of the person's role, and the page. */
 export function Shell() {
@@ -40,7 +45,13 @@ export function Shell() {
         </nav>
         <div className="bar-end">
           <LanguageSwitch />
-          <AccountMenu me={me} role={role} />
+          {me.signedInBy === 'card' ? (
+            <Suspense>
+              <NextChild />
+            </Suspense>
+          ) : (
+            <AccountMenu me={me} role={role} />
+          )}
         </div>
       </header>
       <main id="main" tabIndex={-1} className="page">

@@ -8,6 +8,11 @@ export const queryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error) => {
       if (!(error instanceof ApiError) || error.status !== 401) return;
+      // A tablet that belongs to a class shows its names again.
+      if (localStorage.getItem('everyplan.class-door') !== null) {
+        window.location.assign('/card');
+        return;
+      }
       const next = encodeURIComponent(window.location.pathname + window.location.search);
       window.location.assign(`/sign-in?next=${next}`);
     },

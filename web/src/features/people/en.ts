@@ -20,6 +20,17 @@ export const wording = {
   emptyTitle: 'Nobody found',
   emptyText: 'Try fewer letters, another role, or people who left.',
   person: {
+    given: '{{name}} has a new password.',
+    takenBack: 'Taken back. The password of {{name}} is as it was before.',
+    access: 'What this guardian may have',
+    accessOf: {
+      full: 'Pages and letters',
+      letters: 'Letters only, no pages',
+      none: 'Nothing (custody limit)',
+    },
+    accessSet: 'Changed for {{name}}.',
+    accessHelp:
+      'Guardians with letters only get the week on paper or by mail, without pages. Under a custody limit a guardian sees nothing and gets nothing. A new roster leaves this as it is.',
     back: 'People',
     username: 'Username',
     email: 'E-mail',

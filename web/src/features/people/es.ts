@@ -23,6 +23,17 @@ export const wording: Wording<typeof en> = {
   emptyTitle: 'No se encontró a nadie',
   emptyText: 'Prueba con menos letras, otra función o personas que ya no están.',
   person: {
+    given: '{{name}} tiene una contraseña nueva.',
+    takenBack: 'Retirada. La contraseña de {{name}} es la de antes.',
+    access: 'Lo que puede tener este familiar',
+    accessOf: {
+      full: 'Páginas y cartas',
+      letters: 'Solo cartas, sin páginas',
+      none: 'Nada (límite de custodia)',
+    },
+    accessSet: 'Cambiado para {{name}}.',
+    accessHelp:
+      'Quien tiene solo cartas recibe la semana en papel o por correo, sin páginas. Con un límite de custodia no ve ni recibe nada. Una lista nueva lo deja como está.',
     back: 'Personas',
     username: 'Usuario',
     email: 'Correo',

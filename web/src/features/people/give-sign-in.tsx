@@ -4,6 +4,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../platform/api.ts';
 import { PrintButton } from '../../ui/print-button.tsx';
+import { problemText } from '../../ui/problem-text.ts';
+import { announce } from '../../ui/toast-list.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 
 interface GiveSignInProps {
@@ -14,11 +16,24 @@ interface GiveSignInProps {
 
 /** Gives a sign-in or a new password; the password stands here once, on a slip to print. */
 export function GiveSignIn({ personId, name, hasSignIn }: GiveSignInProps) {
-  const { t } = useTranslation('people');
+  const { t, i18n } = useTranslation('people');
   const queryClient = useQueryClient();
+  const refresh = () => queryClient.invalidateQueries({ queryKey: ['GET /api/people/:personId'] });
+  const takeBack = useMutation({
+    mutationFn: () => api('DELETE /api/people/:personId/sign-in', { params: { personId } }),
+    onSuccess: async () => {
+      give.reset();
+      announce(t('person.takenBack', { name }));
+      await refresh();
+    },
+    onError: (error) => announce(problemText(error, i18n).message),
+  });
   const give = useMutation({
     mutationFn: () => api('POST /api/people/:personId/sign-in', { params: { personId } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['GET /api/people/:personId'] }),
+    onSuccess: async () => {
+      announce(t('person.given', { name }), () => takeBack.mutate());
+      await refresh();
+    },
   });
   if (give.data) return <Slip name={name} {...give.data} onHide={() => give.reset()} />;
   return (

@@ -7,6 +7,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { type Learner, useLearner } from '../learners/learner.ts';
+import { LazyPlanComments } from '../family/comments/lazy-plan-comments.tsx';
 import { Approvals } from './approvals.tsx';
 import { GoalsEditor } from './goals-editor.tsx';
 import type { Plan } from './plan.ts';
@@ -53,6 +54,7 @@ function PlanParts({ learner, plan }: PlanPartsProps) {
           </div>
         </footer>
       </div>
+      <LazyPlanComments learnerId={learner.learnerId} />
       <div className="printed">
         <PrintedWeek
           name={`${learner.givenName} ${learner.familyName}`}

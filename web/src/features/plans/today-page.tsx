@@ -5,6 +5,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
+import { LazyPlanComments } from '../family/comments/lazy-plan-comments.tsx';
 import { useMe } from '../session/me.ts';
 import { Agree } from './agree.tsx';
 import { MyGoals } from './my-goals.tsx';
@@ -48,6 +49,7 @@ function Today({ plan }: { readonly plan: Plan }) {
           <MyGoals plan={plan} />
         </div>
       </div>
+      <LazyPlanComments learnerId={plan.learnerId} />
       <div className="printed">
         <PrintedWeek
           name={`${givenName} ${familyName}`}

@@ -6,6 +6,7 @@ export const wording = {
     password: 'Password',
     submit: 'Sign in',
     forgot: 'Forgot your password?',
+    card: 'I have a card',
     demoTitle: 'This is a demo',
     demoText: 'Look around as one of these people. Nobody here is real.',
   },

@@ -9,6 +9,7 @@ export const wording: Wording<typeof en> = {
     password: 'Contraseña',
     submit: 'Entrar',
     forgot: '¿Olvidaste tu contraseña?',
+    card: 'Tengo una tarjeta',
     demoTitle: 'Esto es una demostración',
     demoText: 'Mira cómo es para una de estas personas. Ninguna es real.',
   },

@@ -48,6 +48,9 @@ export function SignInPage() {
         <Link to="/forgot-password" className="link small">
           {t('signIn.forgot')}
         </Link>
+        <Link to="/card" className="link small">
+          {t('signIn.card')}
+        </Link>
       </form>
       {setup.data?.demo && (
         <DemoDoors

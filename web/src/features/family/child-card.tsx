@@ -1,0 +1,113 @@
+import { Progress } from '@mantine/core';
+import { IconCalendar, IconListCheck, IconMessageCircle, IconMessages } from '@tabler/icons-react';
+import { renderBecause } from '@everyplan/contract/because';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '../../platform/ask.ts';
+import { useLanguage } from '../../platform/language.ts';
+import { dayText } from './day-text.ts';
+
+type Child = Answer<'GET /api/children'>['children'][number];
+
+/** A child's week as a family needs it on the phone in the kitchen: what is done, what comes, one thing to talk about. */
+export function ChildCard({ child }: { readonly child: Child }) {
+  const { t } = useTranslation('family');
+  const language = useLanguage();
+  const { learnerId, givenName, newComments, nextCheckIn, goals } = child;
+  return (
+    <article className="card child-card">
+      <header className="row spread">
+        <h2>{givenName}</h2>
+        {newComments > 0 && (
+          <span className="child-news">
+            <IconMessages size={18} aria-hidden /> {t('children.new', { count: newComments })}
+          </span>
+        )}
+      </header>
+      <Part icon={<IconMessageCircle size={20} aria-hidden />} title={t('children.talk')}>
+        <Talk child={child} />
+      </Part>
+      <Part icon={<IconListCheck size={20} aria-hidden />} title={t('children.week')}>
+        <Steps child={child} />
+        {goals.length > 0 && (
+          <p className="small">
+            <span className="quiet">{t('children.goals')}:</span> {goals.join(' · ')}
+          </p>
+        )}
+      </Part>
+      <Part icon={<IconCalendar size={20} aria-hidden />} title={t('children.checkIn')}>
+        {nextCheckIn ? (
+          <p>
+            {dayText(nextCheckIn.day, language)}
+            {nextCheckIn.time !== null && `, ${nextCheckIn.time}`}
+          </p>
+        ) : (
+          <p className="quiet">{t('children.noCheckIn')}</p>
+        )}
+      </Part>
+      <footer className="stack">
+        <Link
+          to="/learners/$learnerId"
+          params={{ learnerId }}
+          className="child-plan"
+          aria-label={t('children.planOf', { name: givenName })}
+        >
+          {t('children.plan')}
+        </Link>
+        <span className="row">
+          <Link to="/learners/$learnerId/mastery" params={{ learnerId }} className="link small">
+            {t('children.knows', { name: givenName })}
+          </Link>
+          <Link to="/learners/$learnerId/profile" params={{ learnerId }} className="link small">
+            {t('children.profile', { name: givenName })}
+          </Link>
+        </span>
+      </footer>
+    </article>
+  );
+}
+
+interface PartProps {
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Part({ icon, title, children }: PartProps) {
+  return (
+    <section className="child-part">
+      {icon}
+      <div>
+        <h3>{title}</h3>
+        {children}
+      </div>
+    </section>
+  );
+}
+
+function Talk({ child: { talk } }: { readonly child: Child }) {
+  const { t } = useTranslation('family');
+  const language = useLanguage();
+  if (!talk) return <p className="quiet">{t('children.noTalk')}</p>;
+  return (
+    <>
+      <p className="child-talk">{renderBecause(talk.says, language)}</p>
+      <p className="quiet small">{renderBecause(talk.because, language)}</p>
+    </>
+  );
+}
+
+function Steps({ child: { stepsDone: done, stepsTotal: total, open } }: { readonly child: Child }) {
+  const { t } = useTranslation('family');
+  if (total === 0) return <p className="quiet">{t('children.noSteps')}</p>;
+  return (
+    <>
+      <p>{t('children.steps', { done, total })}</p>
+      <Progress value={(100 * done) / total} size="sm" aria-label={t('children.week')} />
+      {open.length > 0 && (
+        <p className="quiet small">{t('children.open', { list: open.join(' · ') })}</p>
+      )}
+    </>
+  );
+}
