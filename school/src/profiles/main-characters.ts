@@ -57,6 +57,33 @@ export const inesWords: readonly Words[] = [
     'en',
     'Percents and long division come next: short, frequent practice with a picture beside the numbers.',
   ),
+  say(
+    'teacher',
+    'what-helped',
+    'en',
+    'With a strip of boxes drawn first: 7 of 9 percent problems right, 3 of 8 without.',
+  ),
+  {
+    ...say('teacher', 'support', 'en', 'She starts well once she has seen the first box.'),
+    code: 'step-list',
+  },
+  {
+    ...say('family', 'language', 'es', 'Lo hablamos en casa; con su abuela, siempre.'),
+    code: 'es',
+  },
+  say('learner', 'trusted-adult', 'en', 'Ms. Mensah, and my grandmother on the phone.'),
+  {
+    ...say('learner', 'need', 'en', 'I pick up Tomás at four, so I cannot stay after school.'),
+    visibility: 'mentor',
+  },
+  {
+    ...say('learner', 'interest', 'en', 'I want to learn the guitar.'),
+    ofLastYear: true,
+  },
+  {
+    ...say('teacher', 'strength', 'en', 'Inés draws what a text means before she writes about it.'),
+    ofLastYear: true,
+  },
 ];
 
 /** What Tomás, his mother and his teacher wrote. */
@@ -74,4 +101,10 @@ export const tomasWords: readonly Words[] = [
   ),
   say('teacher', 'strength', 'en', 'Tomás sorts and compares like a scientist and says why.'),
   say('teacher', 'need', 'en', 'Long words come more easily when we clap the parts first.'),
+  {
+    ...say('teacher', 'support', 'en', 'Then he goes on reading by himself.'),
+    code: 'read-aloud',
+  },
+  say('learner', 'trusted-adult', 'es', 'Mi hermana Inés.'),
+  { ...say('learner', 'interest', 'es', 'Me gustan los camiones.'), ofLastYear: true },
 ];

@@ -12,12 +12,33 @@ export type ProfileEntry = {
   readonly voice: Voice;
   /** sourcedId of the learner, a guardian or a teacher. */
   readonly authorId: string;
+  /** Empty only beside a code. */
   readonly text: string;
+  /** A support of the product's pick list, or the tag of a language. */
+  readonly code?: string;
   readonly language: 'en' | 'es';
+  /** 'family' where nothing is said. */
+  readonly visibility?: Visibility;
+  /** Who needs to know what is restricted: the teacher who sees the learner most. */
+  readonly isForMainTeacher?: true;
+  /** Said in the school year before this one. */
+  readonly ofLastYear?: true;
   /** Epoch milliseconds. */
   readonly writtenAt: number;
 };
 
-export type ProfileKind = 'strength' | 'need' | 'interest' | 'what-works' | 'hope';
+export type ProfileKind =
+  | 'strength'
+  | 'need'
+  | 'interest'
+  | 'what-works'
+  | 'what-helped'
+  | 'support'
+  | 'language'
+  | 'hope'
+  | 'trusted-adult'
+  | 'health';
+
+export type Visibility = 'mentor' | 'teachers' | 'family' | 'need-to-know';
 
 export type Voice = 'learner' | 'family' | 'teacher';

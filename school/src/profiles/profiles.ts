@@ -1,4 +1,4 @@
-import { toMs } from '../calendar.ts';
+import { addDays, toMs } from '../calendar.ts';
 import { buildCast } from '../cast/build-cast.ts';
 import type { Cast, Learner } from '../cast/cast.ts';
 import { characters, mainClassId } from '../cast/characters.ts';
@@ -9,6 +9,7 @@ import type { Story } from '../history/story.ts';
 import { seedRandom, wholeNumber } from '../random.ts';
 import type { Random } from '../random.ts';
 import { combineEntries } from './combine-entries.ts';
+import { furtherEntries } from './further-entries.ts';
 import { inesWords, tomasWords } from './main-characters.ts';
 import { mainClassWords } from './main-class.ts';
 import type { LearnerProfile } from './profile.ts';
@@ -22,22 +23,36 @@ export function buildProfiles(options: HistoryOptions): readonly LearnerProfile[
     const story = stories.get(learner.id)!;
     const random = seedRandom(`${seed}/profiles/${learner.id}`);
     const words =
-      findHandWritten(cast, learner) ?? combineEntries({ cast, learner, story, random });
+      findHandWritten(cast, learner) ??
+      withoutSomeVoices(learner, combineEntries({ cast, learner, story, random }), seed);
+    // A stream of its own, so that what was said before stays the same.
+    const further = isMainCharacter(learner)
+      ? []
+      : furtherEntries({
+          cast,
+          learner,
+          story,
+          random: seedRandom(`${seed}/further/${learner.id}`),
+        });
     const since = story === 'new' ? learner.joinedOn : cast.year.startDate;
     const stamp = createStamp(random, toMs(since), toMs(today));
     return {
       learnerId: learner.id,
       pace: choosePace(learner, story, random),
       minutesPerWeek: chooseMinutes(learner, random),
-      entries: words
+      entries: [...words, ...further]
         .filter((entry) => story !== 'new' || entry.voice !== 'teacher')
         .map((entry) => ({
           ...entry,
           authorId: findAuthor(cast, learner, entry),
-          writtenAt: stamp(),
+          writtenAt: entry.ofLastYear ? toMs(addDays(cast.year.startDate, -100)) : stamp(),
         })),
     };
   });
+}
+
+function isMainCharacter({ id }: Learner): boolean {
+  return id === characters.learner.id || id === characters.youngLearner.id;
 }
 
 function findHandWritten(cast: Cast, learner: Learner): readonly Words[] | undefined {
@@ -59,12 +74,32 @@ function findHandWritten(cast: Cast, learner: Learner): readonly Words[] | undef
   ];
 }
 
-function findAuthor(cast: Cast, learner: Learner, { voice }: Words): string {
+/** In a real school some have not been asked yet: one learner in twenty, one family in six. */
+function withoutSomeVoices(learner: Learner, words: readonly Words[], seed: string) {
+  const random = seedRandom(`${seed}/unheard/${learner.id}`);
+  const [noLearner, noFamily] = [random() < 0.05, random() < 0.17];
+  return words.filter(
+    ({ voice }) => !(noLearner && voice === 'learner') && !(noFamily && voice === 'family'),
+  );
+}
+
+function findAuthor(cast: Cast, learner: Learner, { voice, ofLastYear }: Words): string {
   if (voice === 'learner') return learner.id;
   if (voice === 'family') return learner.guardianIds[0]!;
+  if (ofLastYear) return findTeacherOfLastYear(cast, learner);
   const key = yearOf(learner.grade) > 5 ? 'mathematics' : 'homeroom';
   return cast.classes.find(
     ({ id, learnerIds }) => id.endsWith(`-${key}`) && learnerIds.includes(learner.id),
+  )!.teacherId;
+}
+
+/** The homeroom teacher of the grade below. */
+function findTeacherOfLastYear(cast: Cast, learner: Learner): string {
+  return cast.classes.find(
+    ({ kind, grade, section }) =>
+      kind === 'homeroom' &&
+      yearOf(grade) === yearOf(learner.grade) - 1 &&
+      section === learner.section,
   )!.teacherId;
 }
 

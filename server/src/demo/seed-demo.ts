@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import {
   buildCast,
-  buildProfiles,
   frameworks,
   generateHistory,
   resources,
@@ -25,6 +24,7 @@ import { newId } from '../platform/id.ts';
 import { runWaitingJobs } from '../platform/jobs/run-jobs.ts';
 import { tasks } from '../tasks.ts';
 import { approveSome } from './approve-some.ts';
+import { writeProfiles } from './write-profiles.ts';
 
 /** Always the same, so that a seeding that was interrupted goes on where it was. */
 export const demoDistrictId = '01980000-0000-7000-8000-00000000a1de';
@@ -47,7 +47,7 @@ export async function seedDemo(
   await once(deps, 'person', () => importRoster(deps, cast));
   await once(deps, 'framework', () => importFrameworks(deps));
   await once(deps, 'resource', () => writeResources(deps));
-  await once(deps, 'learner_profile', () => writeProfiles(deps, cast, today));
+  await once(deps, 'learner_profile', () => writeProfiles(deps, asSystem(scope), { cast, today }));
   await once(deps, 'evidence', () => importHistory(deps, cast, today));
   await once(deps, 'account_person', () => makeAccounts(deps));
   await once(deps, 'plan', () => draftPlans(deps, roles));
@@ -157,61 +157,6 @@ async function writeResources(deps: Deps): Promise<void> {
           const standardId = standardIds.get(code);
           return standardId === undefined ? [] : [[demoDistrictId, standardId, resourceId]];
         }),
-      ),
-    );
-  });
-}
-
-async function writeProfiles(deps: Deps, cast: Cast, today: string): Promise<void> {
-  await inDistrictInBulk(deps.connection, asSystem(scope), async (tx, client) => {
-    const { rows } = await sql<{
-      source_id: string;
-      person_id: string;
-    }>`select source_id, person_id from person`.execute(tx);
-    const ids = new Map(rows.map((row) => [row.source_id, row.person_id]));
-    const profiles = buildProfiles({ today, cast });
-    await copyRows(
-      client,
-      {
-        table: 'learner_profile',
-        columns: ['district_id', 'learner_id', 'pace', 'minutes_per_week'],
-      },
-      profiles.map(({ learnerId, pace, minutesPerWeek }) => [
-        demoDistrictId,
-        ids.get(learnerId) ?? null,
-        pace,
-        minutesPerWeek,
-      ]),
-    );
-    const schoolYear = cast.year.endsIn;
-    const columns = [
-      'district_id',
-      'learner_id',
-      'entry_id',
-      'kind',
-      'voice',
-      'text',
-      'language',
-      'author_id',
-      'written_at',
-      'school_year',
-    ];
-    await copyRows(
-      client,
-      { table: 'profile_entry', columns },
-      profiles.flatMap(({ learnerId, entries }) =>
-        entries.map(({ kind, voice, text, language, authorId, writtenAt }) => [
-          demoDistrictId,
-          ids.get(learnerId) ?? null,
-          newId(),
-          kind,
-          voice,
-          text,
-          language,
-          ids.get(authorId) ?? null,
-          new Date(writtenAt),
-          schoolYear,
-        ]),
       ),
     );
   });
