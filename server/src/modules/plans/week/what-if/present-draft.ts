@@ -14,12 +14,13 @@ interface Reading {
 /** A week that nobody has stored, as it would be read. */
 export function presentDraft(content: PlanContent, reading: Reading) {
   const goals = new Map(content.goals.map((goal) => [goal.goalId, goal.title]));
+  const isOfWeek = ({ weekId }: ContentStep) => !content.otherWeeks?.includes(weekId ?? '');
   const others = new Set(reading.beside.steps.map(keyOf));
   return {
     goals: content.goals.filter(({ state }) => state === 'open').map(({ title }) => title),
     minutesAvailable: content.week?.minutesAvailable ?? 0,
     because: [...(content.week?.because ?? [])],
-    steps: content.steps.map((step) => ({
+    steps: content.steps.filter(isOfWeek).map((step) => ({
       kind: step.kind,
       title: step.title,
       ...materialOf(step, reading),

@@ -25,7 +25,7 @@ export function tryChange(
     await getPlanToChange(tx, actor, learnerId);
     const startsOn = await weekToDraft(tx, actor, { week: change.week, now });
     const catalogue = await readCatalogue(tx, actor);
-    const learner = await getDraftable(tx, actor, { learnerId, startsOn, catalogue });
+    const learner = await getDraftable(tx, actor, { learnerId, startsOn, catalogue, now });
     const given = { catalogue, authorId: actor.personId, at: now.toISOString() };
     const shifted = shiftLearner(learner, change, given);
     const compose = (one: Draftable) =>
@@ -46,10 +46,11 @@ async function getDraftable(
     readonly learnerId: string;
     readonly startsOn: string;
     readonly catalogue: Catalogue;
+    readonly now: Date;
   },
 ): Promise<Draftable> {
-  const { learnerId, startsOn, catalogue } = given;
-  const drafting = { districtId: actor.districtId, learnerIds: [learnerId], startsOn };
+  const { learnerId, startsOn, catalogue, now } = given;
+  const drafting = { districtId: actor.districtId, learnerIds: [learnerId], startsOn, now };
   const [learner] = await readLearners(tx, drafting, catalogue);
   if (learner === undefined) throw notFound('learner');
   return { ...learner, language: actor.language.startsWith('es') ? 'es' : 'en' };
