@@ -24,6 +24,7 @@ import { newId } from '../platform/id.ts';
 import { runWaitingJobs } from '../platform/jobs/run-jobs.ts';
 import { tasks } from '../tasks.ts';
 import { approveSome } from './approve-some.ts';
+import { askClasses } from './ask-classes.ts';
 import { writeProfiles } from './write-profiles.ts';
 
 /** Always the same, so that a seeding that was interrupted goes on where it was. */
@@ -52,6 +53,7 @@ export async function seedDemo(
   await once(deps, 'account_person', () => makeAccounts(deps));
   await once(deps, 'plan', () => draftPlans(deps, roles));
   await once(deps, 'plan_approval', () => approveSome(deps, demoDistrictId));
+  await once(deps, 'survey', () => askClasses(deps, scope));
   await writeDemo(deps.config.dataDir, demoAccounts(cast));
 }
 
