@@ -312,6 +312,50 @@ export const accessMatrix: readonly AccessRow[] = [
     on: "the learner's evidence",
     may: planners,
   },
+  { route: 'GET /api/learners/:learnerId/mastery-record', on: 'the learner', may: around },
+  { route: 'GET /api/learners/:learnerId/mastery-record/csv', on: 'the learner', may: around },
+  { route: 'GET /api/learners/:learnerId/mastery-report', on: 'the learner', may: around },
+  { route: 'GET /api/learners/:learnerId/mastery-report/pdf', on: 'the learner', may: around },
+  { route: 'GET /api/learners/:learnerId/judgements', on: 'the learner', may: around },
+  {
+    route: 'POST /api/learners/:learnerId/judgements',
+    on: 'the learner',
+    may: ['teacher', 'principal'],
+  },
+  {
+    route: 'DELETE /api/learners/:learnerId/judgements/:judgementId',
+    on: "the teacher's judgement",
+    may: ['teacher', 'principal'],
+  },
+  { route: 'GET /api/classes/:classId/mastery', on: 'the class', may: classStaff },
+  { route: 'GET /api/classes/:classId/mastery/csv', on: 'the class', may: classStaff },
+  { route: 'GET /api/classes/:classId/mastery-reports/pdf', on: 'the class', may: classStaff },
+  {
+    route: 'POST /api/classes/:classId/evidence',
+    on: 'the class',
+    may: ['teacher', 'coach', 'principal'],
+  },
+  {
+    route: 'DELETE /api/classes/:classId/evidence/:entryId',
+    on: "the teacher's entry",
+    may: ['teacher', 'principal'],
+    seesOnly: ['coach'],
+  },
+  {
+    route: 'GET /api/schools/:schoolId/mastery-scale',
+    on: 'the school of the learner',
+    may: ['learner', 'classmate', 'guardian', 'teacher', 'coach', 'principal', 'administrator'],
+  },
+  {
+    route: 'PUT /api/schools/:schoolId/mastery-scale',
+    on: 'the school of the learner',
+    may: ['principal', 'administrator'],
+  },
+  {
+    route: 'POST /api/schools/:schoolId/mastery-scale/preview',
+    on: 'the school of the learner',
+    may: ['principal', 'administrator'],
+  },
   { route: 'GET /api/model', on: 'the district', may: leaders },
   { route: 'POST /api/model-fits', on: 'the district', may: ['administrator'] },
   { route: 'GET /api/model-fits/:fitId', on: 'a fit', may: leaders },
@@ -483,15 +527,128 @@ export const accessMatrix: readonly AccessRow[] = [
     on: 'a step',
     may: authors,
   },
+  // the week
+  {
+    route: 'POST /api/learners/:learnerId/plan/weeks/:week/drafts',
+    on: 'the learner',
+    may: planners,
+  },
+  ...(
+    [
+      'PUT /api/learners/:learnerId/plan/steps/:stepId/choice',
+      'GET /api/learners/:learnerId/plan/steps/:stepId/swaps',
+      'PUT /api/learners/:learnerId/plan/steps/:stepId/swap',
+      'PUT /api/learners/:learnerId/plan/steps/:stepId/photo',
+    ] as const
+  ).map((route): AccessRow => ({ route, on: 'a step', may: authors })),
+  { route: 'POST /api/learners/:learnerId/plan/proposals', on: 'the learner', may: authors },
+  {
+    route: 'DELETE /api/learners/:learnerId/plan/proposals/:proposalId',
+    on: 'a proposal',
+    may: authors,
+  },
+  ...(
+    [
+      'PUT /api/learners/:learnerId/plan/proposals/:proposalId/decision',
+      'DELETE /api/learners/:learnerId/plan/proposals/:proposalId/decision',
+    ] as const
+  ).map((route): AccessRow => ({ route, on: 'a proposal', may: holders })),
+  { route: 'GET /api/learners/:learnerId/plan/slipped', on: 'the learner', may: around },
+  { route: 'PUT /api/learners/:learnerId/plan/slipped', on: 'the learner', may: authors },
+  { route: 'GET /api/classes/:classId/slipped', on: 'the class', may: classStaff },
+  { route: 'PUT /api/classes/:classId/slipped', on: 'the class', may: planners },
+  { route: 'GET /api/learners/:learnerId/plan/pace', on: 'the learner', may: around },
+  ...(
+    [
+      'PUT /api/learners/:learnerId/plan/pace/judgement',
+      'DELETE /api/learners/:learnerId/plan/pace/judgement',
+    ] as const
+  ).map((route): AccessRow => ({ route, on: 'the learner', may: holders })),
+  { route: 'POST /api/learners/:learnerId/plan/what-if', on: 'the learner', may: planners },
+  { route: 'PUT /api/learners/:learnerId/plan/what-if', on: 'the learner', may: planners },
   {
     route: 'PUT /api/learners/:learnerId/plan/approval',
     on: 'the plan',
     may: ['learner', 'teacher'],
+    seesOnly: ['guardian', 'principal'],
   },
   {
     route: 'DELETE /api/learners/:learnerId/plan/approval',
     on: 'the plan',
     may: ['learner', 'teacher'],
+    seesOnly: ['guardian', 'principal'],
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/plan/goals/:goalId/acceptance',
+    on: 'a suggested goal',
+    may: ['learner'],
+  },
+  {
+    route: 'POST /api/learners/:learnerId/plan/goals/:goalId/readings',
+    on: 'a goal measured by a number',
+    may: authors,
+  },
+  {
+    route: 'DELETE /api/learners/:learnerId/plan/goals/:goalId/readings/:readingId',
+    on: 'a reading',
+    may: authors,
+  },
+  {
+    route: 'GET /api/learners/:learnerId/champions',
+    on: 'the learner',
+    may: ['learner', ...planners],
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/plan/answers/:itemId',
+    on: 'a question of the template',
+    may: authors,
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/plan/closing',
+    on: 'the plan',
+    may: ['teacher', 'principal'],
+  },
+  {
+    route: 'DELETE /api/learners/:learnerId/plan/closing',
+    on: 'a plan that was set aside',
+    may: ['teacher', 'principal'],
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/plan/review',
+    on: 'the plan',
+    may: ['teacher', 'principal'],
+  },
+  {
+    route: 'GET /api/plan-templates',
+    on: "the school's template",
+    may: staff,
+    finds: classStaff,
+  },
+  {
+    route: 'POST /api/plan-templates',
+    on: 'the school',
+    may: ['principal', 'administrator'],
+    seesOnly: ['otherPrincipal'],
+  },
+  {
+    route: 'GET /api/plan-templates/:templateId',
+    on: "the school's template",
+    may: classStaff,
+  },
+  {
+    route: 'PUT /api/plan-templates/:templateId',
+    on: "the school's template",
+    may: ['principal', 'administrator'],
+  },
+  {
+    route: 'PUT /api/plan-templates/:templateId/publication',
+    on: "the school's template",
+    may: ['principal', 'administrator'],
+  },
+  {
+    route: 'DELETE /api/plan-templates/:templateId/publication',
+    on: "the school's template",
+    may: ['principal', 'administrator'],
   },
   { route: 'GET /api/learners/:learnerId/plan/versions', on: 'the learner', may: around },
   {

@@ -1,12 +1,14 @@
-import { sql } from 'kysely';
 import type { StepKind } from '@everyplan/engine/planning';
 import type { Actor } from '../../platform/auth/actor.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { notFound, Problem } from '../../platform/errors.ts';
+import { notFound } from '../../platform/errors.ts';
 import { newId } from '../../platform/id.ts';
 import { changePlan } from './change-plan.ts';
-import { findNewestWeek, type PlanHead } from './queries.ts';
+import type { PlanHead } from './queries.ts';
+import { addWeekStep } from './week/add-week-step.ts';
+import { getKnownGoal } from './week/get-known-goal.ts';
+import { getLiveWeek } from './week/live-weeks.ts';
 
 interface StepChange {
   readonly learnerId: string;
@@ -35,15 +37,18 @@ export function addStep(
     action: 'add-step',
     detail: { stepId },
     apply: async (tx, plan) => {
-      await refuseWeekThatIsOver(tx, actor, { plan, weekId: given.weekId });
-      if (given.goalId !== null) await refuseUnknownGoal(tx, actor, { plan, goalId: given.goalId });
-      await sql`insert into step (district_id, plan_id, week_id, step_id, goal_id, position, kind, title, minutes, edited_by, edited_at)
-        select ${actor.districtId}::uuid, ${plan.plan_id}::uuid, ${given.weekId}::uuid, ${stepId}::uuid, ${given.goalId}::uuid,
-          (select coalesce(max(position), -1) + 1 from step where district_id = ${actor.districtId}::uuid
-            and plan_id = ${plan.plan_id}::uuid and week_id = ${given.weekId}::uuid),
-          ${given.kind}, ${given.title}, ${given.minutes}, ${actor.personId}::uuid, ${deps.now()}::timestamptz`.execute(
-        tx,
-      );
+      const { weekId } = given;
+      await getLiveWeek(tx, actor, { planId: plan.plan_id, weekId, now: deps.now() });
+      if (given.goalId !== null)
+        await getKnownGoal(tx, actor, { planId: plan.plan_id, goalId: given.goalId });
+      await addWeekStep(tx, actor, {
+        ...given,
+        planId: plan.plan_id,
+        stepId,
+        importance: 'should',
+        by: actor.personId,
+        now: deps.now(),
+      });
     },
   });
 }
@@ -54,6 +59,7 @@ export function changeStep(
   given: StepChange & {
     readonly title?: string | undefined;
     readonly minutes?: number | undefined;
+    readonly importance?: 'must' | 'should' | 'could' | undefined;
   },
 ) {
   return changePlan(deps, actor, {
@@ -63,12 +69,13 @@ export function changeStep(
     action: 'change-step',
     detail: { stepId: given.stepId },
     apply: async (tx, plan) => {
-      await getNewestStep(tx, actor, { plan, stepId: given.stepId });
+      await getLiveStep(tx, actor, { plan, stepId: given.stepId, now: deps.now() });
       await tx
         .updateTable('step')
         .set({
-          ...(given.title === undefined ? {} : { title: given.title }),
+          ...(given.title === undefined ? {} : { title: given.title, titled_by: actor.personId }),
           ...(given.minutes === undefined ? {} : { minutes: given.minutes }),
+          ...(given.importance === undefined ? {} : { importance: given.importance }),
           edited_by: actor.personId,
           edited_at: deps.now(),
         })
@@ -88,7 +95,7 @@ export function removeStep(deps: Deps, actor: Actor, given: StepChange) {
     action: 'remove-step',
     detail: { stepId: given.stepId },
     apply: async (tx, plan) => {
-      await getNewestStep(tx, actor, { plan, stepId: given.stepId });
+      await getLiveStep(tx, actor, { plan, stepId: given.stepId, now: deps.now() });
       await tx
         .deleteFrom('step')
         .where('district_id', '=', actor.districtId)
@@ -99,60 +106,19 @@ export function removeStep(deps: Deps, actor: Actor, given: StepChange) {
   });
 }
 
-async function getNewestStep(
+async function getLiveStep(
   tx: Tx,
   actor: Actor,
-  { plan, stepId }: { readonly plan: PlanHead; readonly stepId: string },
+  given: { readonly plan: PlanHead; readonly stepId: string; readonly now: Date },
 ): Promise<void> {
+  const planId = given.plan.plan_id;
   const step = await tx
     .selectFrom('step')
     .select('week_id')
     .where('district_id', '=', actor.districtId)
-    .where('plan_id', '=', plan.plan_id)
-    .where('step_id', '=', stepId)
+    .where('plan_id', '=', planId)
+    .where('step_id', '=', given.stepId)
     .executeTakeFirst();
   if (step === undefined) throw notFound('step');
-  await refuseWeekThatIsOver(tx, actor, { plan, weekId: step.week_id });
-}
-
-/** Versions keep the newest week; one before it is history and stays as it was. */
-async function refuseWeekThatIsOver(
-  tx: Tx,
-  actor: Actor,
-  { plan, weekId }: { readonly plan: PlanHead; readonly weekId: string },
-): Promise<void> {
-  const newest = await findNewestWeek(tx, actor, plan.plan_id);
-  if (newest?.week_id === weekId) return;
-  const known = await tx
-    .selectFrom('week')
-    .select('week_id')
-    .where('district_id', '=', actor.districtId)
-    .where('plan_id', '=', plan.plan_id)
-    .where('week_id', '=', weekId)
-    .executeTakeFirst();
-  throw known === undefined ? notFound('week') : weekIsOver();
-}
-
-async function refuseUnknownGoal(
-  tx: Tx,
-  actor: Actor,
-  { plan, goalId }: { readonly plan: PlanHead; readonly goalId: string },
-): Promise<void> {
-  const goal = await tx
-    .selectFrom('goal')
-    .select('goal_id')
-    .where('district_id', '=', actor.districtId)
-    .where('plan_id', '=', plan.plan_id)
-    .where('goal_id', '=', goalId)
-    .executeTakeFirst();
-  if (goal === undefined) throw notFound('goal');
-}
-
-function weekIsOver(): Problem {
-  return new Problem({
-    code: 'week-is-over',
-    status: 409,
-    message: 'This week is over and stays as it was.',
-    next: 'Make the change in the newest week.',
-  });
+  await getLiveWeek(tx, actor, { planId, weekId: step.week_id, now: given.now });
 }

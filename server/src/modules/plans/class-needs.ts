@@ -7,7 +7,9 @@ import { inDistrict } from '../../platform/db/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { notFound } from '../../platform/errors.ts';
 import { maySeeClass, maySeeLearner } from '../people/index.ts';
-import { attentionFor, isStale, type LearnerSigns } from './rules.ts';
+import { dayOf } from './day-of.ts';
+import { attentionFor, hasEnded, isStale, type LearnerSigns } from './rules.ts';
+import { type Subject, subjectOf } from './subject-of.ts';
 import type { StoredState } from './tables.ts';
 
 /** A class, those who need somebody first on top. Two statements whatever the number of learners. */
@@ -16,8 +18,12 @@ export function readClassNeeds(deps: Deps, actor: Actor, classId: string) {
     const found = await getVisibleClass(tx, actor, classId);
     const rows = await listNeeds(tx, actor, classId);
     const now = deps.now();
+    const today = dayOf(now, found.time_zone);
+    const subject = subjectOf([...found.subjects, ...(found.course_subjects ?? []), found.title]);
     const learners = rows
-      .map((row) => presentNeeds(row, { now, isTeacher: hasRole(actor, 'teacher') }))
+      .map((row) =>
+        presentNeeds(row, { now, today, isTeacher: hasRole(actor, 'teacher'), subject }),
+      )
       .sort((a, b) => b.urgency - a.urgency)
       .map(({ need }) => need);
     return { classId, title: found.title, schoolName: found.school_name, learners };
@@ -32,7 +38,19 @@ export async function getVisibleClass(tx: Tx, actor: Actor, classId: string) {
         .onRef('school.district_id', '=', 'class.district_id')
         .onRef('school.school_id', '=', 'class.school_id'),
     )
-    .select(['class.title', 'school.name as school_name'])
+    .innerJoin('district', 'district.district_id', 'class.district_id')
+    .leftJoin('course', (join) =>
+      join
+        .onRef('course.district_id', '=', 'class.district_id')
+        .onRef('course.course_id', '=', 'class.course_id'),
+    )
+    .select([
+      'class.title',
+      'class.subjects',
+      'course.subjects as course_subjects',
+      'school.name as school_name',
+      'district.time_zone',
+    ])
     .where('class.district_id', '=', actor.districtId)
     .where('class.class_id', '=', classId)
     .where(maySeeClass(actor))
@@ -47,6 +65,7 @@ interface NeedsRecord {
   readonly family_name: string;
   readonly state: StoredState | null;
   readonly changed_at: Date | null;
+  readonly review_due_on: string | null;
   readonly teacher_approved: boolean;
   readonly last_evidence_at: Date | null;
   readonly steps_done: number;
@@ -60,6 +79,10 @@ interface NeedsGoal {
   readonly standardId: string | null;
   readonly code: string | null;
   readonly standardTitle: string | null;
+  readonly horizon: 'short' | 'long';
+  /** What its framework is about, as that says it; null for a goal towards no standard. */
+  readonly frameworkSubject: string | null;
+  readonly frameworkTitle: string | null;
   /** mastery, low, high, opportunities, correct of each skill. */
   readonly known: readonly (readonly [number, number, number, number, number])[] | null;
 }
@@ -74,7 +97,7 @@ async function listNeeds(tx: Tx, actor: Actor, classId: string): Promise<NeedsRe
   const district = sql`${actor.districtId}::uuid`;
   const { rows } = await sql<NeedsRecord>`
     with enrolled as materialized (
-      select p.person_id, p.given_name, p.family_name, l.plan_id, l.version, l.state, l.changed_at
+      select p.person_id, p.given_name, p.family_name, l.plan_id, l.version, l.state, l.changed_at, l.review_due_on
       from person p left join plan l on l.district_id = ${district} and l.learner_id = p.person_id
       where p.district_id = ${district} and p.active and p.person_id = any(array(
         select e.person_id from enrolment e where e.district_id = ${district} and e.class_id = ${classId}::uuid
@@ -89,12 +112,14 @@ async function listNeeds(tx: Tx, actor: Actor, classId: string): Promise<NeedsRe
       group by 1, 2
     ), goals as (
       select g.plan_id, json_agg(json_build_object('title', coalesce(w.i_can, g.title), 'because', g.because, 'standardId', g.standard_id, 'code', s.code,
-        'standardTitle', coalesce(s.short_title, s.statement), 'known', t.known) order by g.position) as goals
+        'standardTitle', coalesce(s.short_title, s.statement), 'horizon', g.horizon, 'frameworkSubject', f.subject, 'frameworkTitle', f.title,
+        'known', t.known) order by g.position) as goals
       from goal g
       join enrolled n on n.plan_id = g.plan_id
       left join standard s on s.district_id = ${district} and s.standard_id = g.standard_id
+      left join framework f on f.district_id = ${district} and f.framework_id = s.framework_id
       left join standard_wording w on w.district_id = ${district} and w.standard_id = g.standard_id
-        and w.language = ${actor.language} and g.edited_by is null
+        and w.language = ${actor.language} and g.titled_by is null
       left join tries t on t.learner_id = n.person_id and t.about = coalesce(g.standard_id, g.skill_id)
       where g.district_id = ${district} and g.plan_id = any(array(select plan_id from enrolled)) and g.state = 'open'
       group by g.plan_id
@@ -110,7 +135,7 @@ async function listNeeds(tx: Tx, actor: Actor, classId: string): Promise<NeedsRe
     ), seen as (
       select learner_id, max(as_of) as at from known group by learner_id
     )
-    select n.person_id, n.given_name, n.family_name, n.state, n.changed_at, goals.goals,
+    select n.person_id, n.given_name, n.family_name, n.state, n.changed_at, n.review_due_on, goals.goals,
       exists (select from plan_approval a where a.district_id = ${district} and a.plan_id = n.plan_id
         and a.version = n.version and a.voice = 'teacher') as teacher_approved,
       coalesce(seen.at, (select v.recorded_at from evidence v where v.district_id = ${district} and v.learner_id = n.person_id
@@ -126,24 +151,30 @@ async function listNeeds(tx: Tx, actor: Actor, classId: string): Promise<NeedsRe
 
 function presentNeeds(
   row: NeedsRecord,
-  given: { readonly now: Date; readonly isTeacher: boolean },
+  given: {
+    readonly now: Date;
+    readonly today: string;
+    readonly isTeacher: boolean;
+    readonly subject: Subject | undefined;
+  },
 ) {
   const goals = (row.goals ?? []).map((goal) => ({ ...goal, ...wordOf(goal) }));
-  const plan = row.changed_at === null ? undefined : { changedAt: row.changed_at };
+  const plan = openPlanOf(row, given.today);
   const signs: LearnerSigns = {
     plan,
-    awaitsReader: given.isTeacher && plan !== undefined && !row.teacher_approved,
+    awaitsReader: given.isTeacher && plan?.ended === false && !row.teacher_approved,
     lastEvidenceAt: row.last_evidence_at ?? undefined,
     openGoals: goals,
   };
   const { urgency, reasons } = attentionFor(signs, given.now);
-  const next = goals[0];
+  const [next] = goals.toSorted((a, b) => placeOf(a, given.subject) - placeOf(b, given.subject));
   const need = {
     learnerId: row.person_id,
     givenName: row.given_name,
     familyName: row.family_name,
     planState: row.state ?? ('none' as const),
-    stale: plan !== undefined && isStale(plan.changedAt, given.now),
+    stale: plan?.ended === false && isStale(plan.changedAt, given.now),
+    reviewDueOn: row.review_due_on,
     next: next === undefined ? null : presentNext(next),
     goalCount: goals.length,
     stepsDone: row.steps_done,
@@ -152,6 +183,19 @@ function presentNeeds(
     attention: [...reasons],
   };
   return { urgency, need };
+}
+
+function openPlanOf({ state, changed_at, review_due_on }: NeedsRecord, today: string) {
+  if (state === null || changed_at === null) return undefined;
+  const reviewDue = review_due_on !== null && review_due_on <= today;
+  return { changedAt: changed_at, ended: hasEnded({ state }), reviewDue };
+}
+
+/** A class's own subject comes first, and what is near before what is far; within these the plan's own order stays. */
+function placeOf(goal: NeedsGoal, subject: Subject | undefined): number {
+  const about = subjectOf([goal.frameworkSubject, goal.frameworkTitle]);
+  const other = subject !== undefined && about !== subject;
+  return (goal.horizon === 'long' ? 2 : 0) + (other ? 1 : 0);
 }
 
 function presentNext(goal: NeedsGoal & ReturnType<typeof wordOf>) {

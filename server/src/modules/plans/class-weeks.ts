@@ -5,9 +5,10 @@ import type { Tx } from '../../platform/db/database.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { maySeeLearner } from '../people/index.ts';
 import { getVisibleClass } from './class-needs.ts';
-import { mondayOf, mondayOfDay } from './monday-of.ts';
-import { presentWeek } from './present.ts';
-import { listGoals, listSteps, listWeeks, readTimeZone } from './queries.ts';
+import { mondayOfDay } from './monday-of.ts';
+import { listGoals, listWeeks, titleFor } from './queries.ts';
+import { presentWeeks } from './week/present-weeks.ts';
+import { thisMonday } from './week/this-monday.ts';
 
 /** Everybody's week in one go, for printing: this week unless another is asked for. */
 export function readClassWeeks(
@@ -17,17 +18,22 @@ export function readClassWeeks(
 ) {
   return inDistrict(deps.connection, actor, async (tx) => {
     const { title } = await getVisibleClass(tx, actor, given.classId);
-    const startsOn =
-      given.week === undefined
-        ? mondayOf(deps.now(), await readTimeZone(tx, actor))
-        : mondayOfDay(given.week);
+    const thisWeek = await thisMonday(tx, actor, deps.now());
+    const startsOn = given.week === undefined ? thisWeek : mondayOfDay(given.week);
     const learners = await listLearners(tx, actor, given.classId);
     const planIds = learners.flatMap((row) => row.plan_id ?? []);
     const goals = Map.groupBy(await listGoals(tx, actor, planIds), (row) => row.plan_id);
     const weeks = await listWeeks(tx, actor, { planIds, startsOn });
-    const steps = await listSteps(tx, actor, weeks);
+    const languages = new Map(learners.map((row) => [row.plan_id, row.language.slice(0, 2)]));
+    const presented = await presentWeeks(tx, actor, {
+      weeks,
+      learnerIds: learners.map((row) => row.person_id),
+      languageOf: ({ plan_id }) => languages.get(plan_id) ?? 'en',
+    });
     return {
       title,
+      startsOn,
+      thisWeek,
       weeks: learners.map((row) => {
         const week = weeks.find((one) => one.plan_id === row.plan_id);
         return {
@@ -37,8 +43,11 @@ export function readClassWeeks(
           language: row.language,
           goals: (goals.get(row.plan_id ?? '') ?? [])
             .filter((goal) => goal.state === 'open')
-            .map((goal) => ({ goalId: goal.goal_id, title: goal.title })),
-          week: week === undefined ? null : presentWeek(week, steps, row.language.slice(0, 2)),
+            .map((goal) => ({
+              goalId: goal.goal_id,
+              title: titleFor(goal, row.language.slice(0, 2)),
+            })),
+          week: presented.get(week?.week_id ?? '') ?? null,
         };
       }),
     };

@@ -18,7 +18,17 @@ export function mondayOfDay(day: string): string {
 
 /** The same day a week earlier. */
 export function weekBefore(day: string): string {
+  return weeksBefore(day, 1);
+}
+
+/** The same day a week later. */
+export function weekAfter(day: string): string {
+  return weeksBefore(day, -1);
+}
+
+/** The same day some weeks earlier. */
+export function weeksBefore(day: string, weeks: number): string {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 7);
+  date.setUTCDate(date.getUTCDate() - 7 * weeks);
   return date.toISOString().slice(0, 10);
 }

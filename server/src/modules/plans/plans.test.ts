@@ -236,7 +236,7 @@ describe('approving', () => {
     await learner('PUT /api/learners/:learnerId/plan/approval', approve);
     const changed = await learner('PATCH /api/learners/:learnerId/plan/goals/:goalId', {
       params: { ...mine(), goalId: plan.goals[0]!.goalId },
-      body: { version: plan.version, state: 'set-aside' },
+      body: { version: plan.version, state: 'set-aside', reason: 'Something else comes first' },
     });
     expect(changed).toMatchObject({ state: 'in-review', approvals: [] });
   });

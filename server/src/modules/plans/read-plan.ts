@@ -1,39 +1,36 @@
+import type { Actor } from '../../platform/auth/actor.ts';
 import type { Tx } from '../../platform/db/database.ts';
-import type { Scope } from '../../platform/db/scope.ts';
+import { findRelation } from './find-relation.ts';
+import { approvalVoice } from './policy.ts';
 import { presentPlan } from './present.ts';
-import {
-  findNewestWeek,
-  findPlan,
-  listApprovals,
-  listGoals,
-  listSteps,
-  listWeeks,
-  readGoalMastery,
-  type PlanHead,
-} from './queries.ts';
+import { findPlan, listApprovals, listGoals, readGoalMastery } from './queries.ts';
+import { listAnswers } from './templates/list-answers.ts';
+import { templateOf } from './templates/template-of.ts';
+import { readWeeks } from './week/read-weeks.ts';
 
-interface Reader extends Scope {
-  readonly language: string;
-}
-
-/** A learner's plan with one week: that of a Monday where one is asked for, else the newest. Null before the first draft. */
+/** A learner's plan with one week: that of a Monday where one is asked for, else this one; and the next. Null before the first draft. */
 export async function readPlan(
   tx: Tx,
-  reader: Reader,
-  given: { readonly learnerId: string; readonly startsOn?: string | undefined },
+  actor: Actor,
+  given: {
+    readonly learnerId: string;
+    readonly now: Date;
+    readonly startsOn?: string | undefined;
+  },
 ) {
-  const plan = await findPlan(tx, reader, given.learnerId);
+  const { learnerId } = given;
+  const plan = await findPlan(tx, actor, learnerId);
   if (plan === undefined) return null;
-  const goals = await listGoals(tx, reader, [plan.plan_id]);
-  const mastery = await readGoalMastery(tx, reader, { learnerId: given.learnerId, goals });
-  const week = await findWeek(tx, reader, plan, given.startsOn);
-  const steps = week === undefined ? [] : await listSteps(tx, reader, [week]);
-  const approvals = await listApprovals(tx, reader, plan);
-  return presentPlan({ plan, goals, mastery, week, steps, approvals }, reader.language);
-}
-
-async function findWeek(tx: Tx, scope: Scope, plan: PlanHead, startsOn: string | undefined) {
-  if (startsOn === undefined) return findNewestWeek(tx, scope, plan.plan_id);
-  const [week] = await listWeeks(tx, scope, { planIds: [plan.plan_id], startsOn });
-  return week;
+  const goals = await listGoals(tx, actor, [plan.plan_id]);
+  const mastery = await readGoalMastery(tx, actor, { learnerId, goals });
+  const weeks = await readWeeks(tx, actor, { ...given, planId: plan.plan_id });
+  const approvals = await listApprovals(tx, actor, plan);
+  const template = await templateOf(tx, actor, learnerId);
+  const answers = await listAnswers(tx, actor, plan.plan_id);
+  const relation = await findRelation(tx, actor, learnerId);
+  const approveAs = approvalVoice(actor, relation, template.content.voices);
+  return presentPlan(
+    { plan, goals, mastery, ...weeks, approvals, template, answers, approveAs },
+    actor.language,
+  );
 }

@@ -5,23 +5,33 @@ import { inDistrict, type Scope } from '../../platform/db/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { notFound } from '../../platform/errors.ts';
 import { changePlan, getPlanToChange } from './change-plan.ts';
+import { detailColumns, detailRow } from './goals/goal-details.ts';
 import { insertRows, rowsOf } from './insert-rows.ts';
 import type { PlanContent } from './plan-content.ts';
-import { findNewestWeek } from './queries.ts';
+import type { PlanHead } from './queries.ts';
+import { hasEnded, stateAfterChange } from './rules.ts';
+import type { StoredState } from './tables.ts';
+import { putAnswers } from './templates/put-answers.ts';
 import { findContent } from './versions.ts';
+import { putSteps } from './week/put-steps.ts';
 
 /**
  * Makes a new version with an old one's content. What has been ticked stays ticked and in the week; where the old version was of an earlier
- * week, its goals come back and the steps of the present week stay.
+ * week, its goals come back and the steps of the present weeks stay.
  */
 export async function restoreVersion(
   deps: Deps,
   actor: Actor,
   given: { readonly learnerId: string; readonly version: number },
 ) {
-  const current = await inDistrict(deps.connection, actor, (tx) =>
-    getPlanToChange(tx, actor, given.learnerId),
-  );
+  const { current, content } = await inDistrict(deps.connection, actor, async (tx) => {
+    const plan = await getPlanToChange(tx, actor, given.learnerId);
+    return {
+      current: plan,
+      content: await findContent(tx, actor, { planId: plan.plan_id, version: given.version }),
+    };
+  });
+  if (content === undefined) throw notFound('version');
   return changePlan(deps, actor, {
     learnerId: given.learnerId,
     version: current.version,
@@ -29,25 +39,39 @@ export async function restoreVersion(
     action: 'restore-plan',
     detail: { restored: given.version },
     apply: async (tx, plan) => {
-      const content = await findContent(tx, actor, {
-        planId: plan.plan_id,
-        version: given.version,
-      });
-      if (content === undefined) throw notFound('version');
-      await putContent(tx, actor, { planId: plan.plan_id, content });
+      await putContent(tx, actor, { planId: plan.plan_id, content, now: deps.now() });
+      await putAnswers(tx, actor, { plan, content });
+      await putClosing(tx, actor, { plan, content });
     },
+    nextState: (plan) => restoredState(plan, content),
   });
+}
+
+/** An ended plan that is brought back to when it was open must be looked at anew. */
+function restoredState(plan: PlanHead, { closing }: PlanContent): StoredState {
+  return closing?.state ?? (hasEnded(plan) ? 'in-review' : stateAfterChange(plan));
+}
+
+async function putClosing(
+  tx: Tx,
+  { districtId }: Scope,
+  { plan, content }: { readonly plan: PlanHead; readonly content: PlanContent },
+): Promise<void> {
+  await tx
+    .updateTable('plan')
+    .set({ state: restoredState(plan, content), state_reason: content.closing?.reason ?? null })
+    .where('district_id', '=', districtId)
+    .where('plan_id', '=', plan.plan_id)
+    .execute();
 }
 
 async function putContent(
   tx: Tx,
   scope: Scope,
-  { planId, content }: { readonly planId: string; readonly content: PlanContent },
+  { planId, content, now }: Putting & { readonly now: Date },
 ): Promise<void> {
-  const week = await findNewestWeek(tx, scope, planId);
-  const sameWeek = week !== undefined && week.week_id === content.week?.weekId;
   await putGoals(tx, scope, { planId, content });
-  if (sameWeek) await putSteps(tx, scope, { planId, weekId: week.week_id, content });
+  await putSteps(tx, scope, { planId, content, now });
   await dropOtherGoals(tx, scope, { planId, content });
 }
 
@@ -63,6 +87,7 @@ const goalColumns = {
   state: 'text',
   edited_by: 'uuid',
   edited_at: 'timestamptz',
+  ...detailColumns,
 } as const;
 
 interface Putting {
@@ -87,74 +112,27 @@ async function putGoals(
     state: goal.state,
     edited_by: goal.editedBy,
     edited_at: goal.editedAt,
+    ...detailRow(goal.details),
   }));
-  await sql`update goal set position = given.position, title = given.title, because = given.because, state = given.state,
-      edited_by = given.edited_by, edited_at = given.edited_at
-    from ${rowsOf(goalColumns, rows)}
-    where goal.district_id = given.district_id and goal.plan_id = given.plan_id and goal.goal_id = given.goal_id`.execute(
-    tx,
-  );
+  // The missing ones first: a goal may stand below one that comes back.
   const there = await idsOf(tx, { districtId, planId, table: 'goal' });
   await insertRows(
     tx,
     { table: 'goal', columns: goalColumns },
     rows.filter((row) => !there.has(row.goal_id)),
   );
-}
-
-const stepColumns = {
-  district_id: 'uuid',
-  plan_id: 'uuid',
-  week_id: 'uuid',
-  step_id: 'uuid',
-  goal_id: 'uuid',
-  resource_id: 'uuid',
-  position: 'integer',
-  kind: 'text',
-  title: 'text',
-  minutes: 'integer',
-  because: 'jsonb',
-  edited_by: 'uuid',
-  edited_at: 'timestamptz',
-} as const;
-
-async function putSteps(
-  tx: Tx,
-  { districtId }: Scope,
-  { planId, weekId, content }: Putting & { readonly weekId: string },
-): Promise<void> {
-  const rows = content.steps.map((step) => ({
-    district_id: districtId,
-    plan_id: planId,
-    week_id: weekId,
-    step_id: step.stepId,
-    goal_id: step.goalId,
-    resource_id: step.resourceId,
-    position: step.position,
-    kind: step.kind,
-    title: step.title,
-    minutes: step.minutes,
-    because: step.because,
-    edited_by: step.editedBy,
-    edited_at: step.editedAt,
-  }));
-  await sql`delete from step where district_id = ${districtId}::uuid and plan_id = ${planId}::uuid and week_id = ${weekId}::uuid
-    and done_at is null and step_id <> all(${rows.map((row) => row.step_id)}::uuid[])`.execute(tx);
-  await sql`update step set goal_id = given.goal_id, position = given.position, kind = given.kind, title = given.title,
-      minutes = given.minutes, because = given.because, edited_by = given.edited_by, edited_at = given.edited_at
-    from ${rowsOf(stepColumns, rows)}
-    where step.district_id = given.district_id and step.plan_id = given.plan_id and step.step_id = given.step_id`.execute(
+  await sql`update goal set position = given.position, title = given.title, because = given.because, state = given.state,
+      edited_by = given.edited_by, edited_at = given.edited_at, standard_id = given.standard_id, skill_id = given.skill_id,
+      horizon = given.horizon, parent_goal_id = given.parent_goal_id, measure = given.measure, due_on = given.due_on,
+      strategies = given.strategies, supports = given.supports, champion_id = given.champion_id, next_step = given.next_step,
+      state_reason = given.state_reason, titled_by = given.titled_by, suggested_by = given.suggested_by
+    from ${rowsOf(goalColumns, rows)}
+    where goal.district_id = given.district_id and goal.plan_id = given.plan_id and goal.goal_id = given.goal_id`.execute(
     tx,
-  );
-  const there = await idsOf(tx, { districtId, planId, table: 'step' });
-  await insertRows(
-    tx,
-    { table: 'step', columns: stepColumns },
-    rows.filter((row) => !there.has(row.step_id)),
   );
 }
 
-/** Goals that the old version did not have: set aside where steps are for them, else gone. */
+/** Goals that the old version did not have: set aside where steps or readings are for them, else gone. */
 async function dropOtherGoals(
   tx: Tx,
   { districtId }: Scope,
@@ -162,7 +140,9 @@ async function dropOtherGoals(
 ): Promise<void> {
   const others = sql`goal.district_id = ${districtId}::uuid and goal.plan_id = ${planId}::uuid
     and goal.goal_id <> all(${content.goals.map((goal) => goal.goalId)}::uuid[])`;
-  const isUsed = sql`exists (select from step s where s.district_id = goal.district_id and s.plan_id = goal.plan_id and s.goal_id = goal.goal_id)`;
+  const isUsed = sql`(exists (select from step s where s.district_id = goal.district_id and s.plan_id = goal.plan_id and s.goal_id = goal.goal_id)
+    or exists (select from goal_reading r where r.district_id = goal.district_id and r.plan_id = goal.plan_id and r.goal_id = goal.goal_id))`;
+  await sql`update goal set parent_goal_id = null where ${others}`.execute(tx);
   await sql`update goal set state = 'set-aside' where ${others} and state = 'open' and ${isUsed}`.execute(
     tx,
   );

@@ -4,7 +4,7 @@ import { attentionFor, isStale, stateAfterApproval, stateAfterChange } from './r
 const now = new Date('2026-11-22T12:00:00Z');
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
 const calm = {
-  plan: { changedAt: daysAgo(3) },
+  plan: { changedAt: daysAgo(3), ended: false, reviewDue: false },
   awaitsReader: false,
   lastEvidenceAt: daysAgo(2),
   openGoals: [{ title: 'I can add', word: 'not-sure-yet', opportunities: 4 }],
@@ -22,12 +22,18 @@ test('puts a learner without a plan before every other', () => {
   const stuck = { ...calm.openGoals[0]!, word: 'not-yet', opportunities: 12 };
   const next = {
     ...calm,
-    plan: { changedAt: daysAgo(30) },
+    plan: { changedAt: daysAgo(30), ended: false, reviewDue: true },
     awaitsReader: true,
     lastEvidenceAt: daysAgo(50),
     openGoals: [stuck],
   };
-  expect(codes(next)).toEqual(['stuck', 'no-evidence-for', 'plan-stale', 'awaits-approval']);
+  expect(codes(next)).toEqual([
+    'stuck',
+    'no-evidence-for',
+    'review-due',
+    'plan-stale',
+    'awaits-approval',
+  ]);
   expect(attentionFor(worst, now).urgency).toBeGreaterThan(attentionFor(next, now).urgency);
 });
 
@@ -41,8 +47,19 @@ test('calls a plan stale after three weeks, not on the day itself', () => {
   expect([isStale(daysAgo(21), now), isStale(daysAgo(22), now)]).toEqual([false, true]);
 });
 
-test('makes a plan active only with both voices, and asks again after a change', () => {
-  expect(stateAfterApproval(['teacher'])).toBe('in-review');
-  expect(stateAfterApproval(['learner', 'teacher'])).toBe('active');
-  expect([stateAfterChange('active'), stateAfterChange('draft')]).toEqual(['in-review', 'draft']);
+test('makes a plan active with every voice that is asked for, and asks again after a change', () => {
+  const both = ['learner', 'teacher'] as const;
+  expect(stateAfterApproval([], both)).toBe('draft');
+  expect(stateAfterApproval(['teacher'], both)).toBe('in-review');
+  expect(stateAfterApproval(both, both)).toBe('active');
+  expect(stateAfterApproval(both, [...both, 'family'])).toBe('in-review');
+  expect(stateAfterChange({ state: 'active' })).toBe('in-review');
+  expect(stateAfterChange({ state: 'draft' })).toBe('draft');
+});
+
+test('leaves a plan alone that is done or set aside', () => {
+  expect(
+    codes({ ...calm, plan: { changedAt: daysAgo(90), ended: true, reviewDue: true } }),
+  ).toEqual([]);
+  expect(stateAfterChange({ state: 'done' })).toBe('done');
 });

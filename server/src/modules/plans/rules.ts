@@ -14,19 +14,26 @@ export function isStale(changedAt: Date, now: Date): boolean {
   return now.getTime() - changedAt.getTime() > staleAfterDays * dayMs;
 }
 
-/** Approvals belong to a version: with both voices the plan is active, with one it is in review. */
-export function stateAfterApproval(voices: readonly Voice[]): StoredState {
+/** Approvals belong to a version: with every voice that is asked for the plan is active, with some it is in review. */
+export function stateAfterApproval(voices: readonly Voice[], asked: readonly Voice[]): StoredState {
   if (voices.length === 0) return 'draft';
-  return voices.includes('teacher') && voices.includes('learner') ? 'active' : 'in-review';
+  return asked.every((voice) => voices.includes(voice)) ? 'active' : 'in-review';
 }
 
-/** A change makes a new version, which nobody has approved. A draft that nobody has approved yet stays one. */
-export function stateAfterChange(state: StoredState): StoredState {
-  return state === 'draft' ? 'draft' : 'in-review';
+/** A plan that is done or was set aside: it stays as it is until somebody takes it up again. */
+export function hasEnded({ state }: { readonly state: StoredState }): boolean {
+  return state === 'done' || state === 'set-aside';
+}
+
+/** A change makes a new version, which nobody has approved. A draft that nobody has approved yet stays one, and so does what has ended. */
+export function stateAfterChange({ state }: { readonly state: StoredState }): StoredState {
+  return state === 'active' ? 'in-review' : state;
 }
 
 export interface LearnerSigns {
-  readonly plan: { readonly changedAt: Date } | undefined;
+  readonly plan:
+    | { readonly changedAt: Date; readonly ended: boolean; readonly reviewDue: boolean }
+    | undefined;
   /** The reader is a teacher whose approval this version lacks. */
   readonly awaitsReader: boolean;
   readonly lastEvidenceAt: Date | undefined;
@@ -65,10 +72,14 @@ function sign(urgency: number, code: string, values: Because['values'] = {}): Si
 
 function planSigns({ plan, awaitsReader }: LearnerSigns, now: Date): readonly Sign[] {
   if (plan === undefined) return [sign(64, 'no-plan')];
-  const stale = isStale(plan.changedAt, now)
-    ? [sign(8, 'plan-stale', { days: daysBetween(plan.changedAt, now) })]
-    : [];
-  return awaitsReader ? [...stale, sign(4, 'awaits-approval')] : stale;
+  if (plan.ended) return [];
+  return [
+    ...(plan.reviewDue ? [sign(10, 'review-due')] : []),
+    ...(isStale(plan.changedAt, now)
+      ? [sign(8, 'plan-stale', { days: daysBetween(plan.changedAt, now) })]
+      : []),
+    ...(awaitsReader ? [sign(4, 'awaits-approval')] : []),
+  ];
 }
 
 function evidenceSigns({ lastEvidenceAt }: LearnerSigns, now: Date): readonly Sign[] {

@@ -1,15 +1,18 @@
 import type { Because } from '@everyplan/contract';
-import type { StepKind } from '@everyplan/engine/planning';
+import type { Importance, OwnStepName, StepKind } from '@everyplan/engine/planning';
 import type { ColumnType, Generated } from 'kysely';
+import type { StoredMeasure } from './goals/measure.ts';
 import type { PlanContent } from './plan-content.ts';
+import type { TemplateContent, TemplateItem } from './templates/content.ts';
+import type { StoredOption } from './week/stored-option.ts';
 
 type Stamp = ColumnType<Date, Date | undefined, Date>;
 type Json<Value> = ColumnType<Value, string, string>;
 
-export type StoredState = 'draft' | 'in-review' | 'active';
+export type StoredState = 'draft' | 'in-review' | 'active' | 'done' | 'set-aside';
 export type GoalState = 'open' | 'reached' | 'set-aside';
 export type VersionReason = 'drafted' | 'redrafted' | 'edited' | 'undone';
-export type Voice = 'teacher' | 'learner';
+export type Voice = 'learner' | 'teacher' | 'family' | 'principal';
 export type DraftScope =
   | { readonly classId: string }
   | { readonly schoolId: string }
@@ -37,6 +40,8 @@ declare module '../../platform/db/database.ts' {
       state: Generated<StoredState>;
       drafted_at: Stamp;
       changed_at: Stamp;
+      state_reason: string | null;
+      review_due_on: string | null;
     };
     goal: {
       district_id: string;
@@ -50,6 +55,66 @@ declare module '../../platform/db/database.ts' {
       state: Generated<GoalState>;
       edited_by: string | null;
       edited_at: Date | null;
+      horizon: Generated<'short' | 'long'>;
+      parent_goal_id: string | null;
+      measure: ColumnType<StoredMeasure | null, string | null, string | null>;
+      due_on: string | null;
+      strategies: Generated<string[]>;
+      supports: Generated<string[]>;
+      champion_id: string | null;
+      next_step: string | null;
+      state_reason: string | null;
+      titled_by: string | null;
+      suggested_by: string | null;
+    };
+    goal_acceptance: {
+      district_id: string;
+      plan_id: string;
+      goal_id: string;
+      learner_id: string;
+      accepted_at: Stamp;
+    };
+    goal_reading: {
+      district_id: string;
+      plan_id: string;
+      goal_id: string;
+      reading_id: string;
+      learner_id: string;
+      value: number;
+      read_on: string;
+      note: string | null;
+      recorded_by: string | null;
+      recorded_at: Stamp;
+    };
+    plan_template: {
+      district_id: string;
+      template_id: string;
+      school_id: string | null;
+      name: string;
+      state: Generated<'draft' | 'published' | 'retired'>;
+      draft: Json<TemplateContent>;
+      revision: Generated<number>;
+      published_version: number | null;
+      changed_at: Stamp;
+      changed_by: string | null;
+    };
+    plan_template_version: {
+      district_id: string;
+      template_id: string;
+      version: number;
+      content: Json<TemplateContent>;
+      published_at: Stamp;
+      published_by: string | null;
+    };
+    plan_answer: {
+      district_id: string;
+      plan_id: string;
+      item_id: string;
+      learner_id: string;
+      item: Json<TemplateItem>;
+      value: Json<string | number>;
+      answered_by: string | null;
+      answered_at: Stamp;
     };
     week: {
       district_id: string;
@@ -75,6 +140,14 @@ declare module '../../platform/db/database.ts' {
       edited_at: Date | null;
       done_at: Date | null;
       done_by: string | null;
+      importance: Generated<Importance>;
+      own: OwnStepName | null;
+      about_id: string | null;
+      titled_by: string | null;
+      options: ColumnType<StoredOption[], string | undefined, string>;
+      chosen: number | null;
+      photo_id: string | null;
+      carried_from: string | null;
     };
     plan_version: {
       district_id: string;
@@ -103,6 +176,7 @@ declare module '../../platform/db/database.ts' {
       started_by: string | null;
       started_at: Stamp;
       finished_at: Date | null;
+      starts_on: string | null;
     };
   }
 }

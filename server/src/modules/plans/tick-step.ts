@@ -26,7 +26,9 @@ export function tickStep(
     await tx
       .updateTable('step')
       .set(
-        done ? { done_at: deps.now(), done_by: actor.personId } : { done_at: null, done_by: null },
+        done
+          ? { done_at: deps.now(), done_by: actor.personId }
+          : { done_at: null, done_by: null, photo_id: null },
       )
       .where('district_id', '=', actor.districtId)
       .where('plan_id', '=', plan.plan_id)

@@ -5,7 +5,8 @@ import { makeSetupCode } from '../../modules/session/index.ts';
 import { newId } from '../../platform/id.ts';
 import { testPassword } from '../test-server.ts';
 import { checkInRequests } from './check-in-requests.ts';
-import { planRequests } from './plan-requests.ts';
+import { planRequests, templateName } from './plan-requests.ts';
+import { weekRequests } from './week-requests.ts';
 import { surveyRequests } from './survey-requests.ts';
 import { addImport, addPerson, addWaitingFit, type AccessWorld } from './world.ts';
 
@@ -41,6 +42,7 @@ export function thingOf(row: AccessRow, world: AccessWorld): string {
     'the standard': standardId,
     'the skill': skillId,
     'the import': importId,
+    "the school's template": templateName,
   };
   const thing = things[row.on];
   if (thing === undefined) throw new Error(`no list holds ${row.on}`);
@@ -60,6 +62,19 @@ const teachersPicture: MakeRequest = async ({ teacher, district }) => {
   });
   return { params: { attachmentId } };
 };
+const fourLevels = {
+  levels: ['one', 'two', 'three', 'four'].map((name, index) => ({
+    name: { en: name, es: name },
+    short: String(index + 1),
+    from: index / 4,
+  })),
+  meetsFrom: 3,
+};
+const classEvidence = ({ skillId, district }: AccessWorld) => ({
+  about: { skillId },
+  source: 'observation' as const,
+  seen: [{ learnerId: district.people.learner, score: 1 }],
+});
 const ofClass: MakeRequest = ({ district }) => ({ params: { classId: district.classId } });
 const ofSchool: MakeRequest = ({ district }) => ({ params: { schoolId: district.schoolId } });
 const linkOfMail: MakeRequest = ({ server, district: { districtId, people } }) => ({
@@ -260,6 +275,51 @@ const requests: Readonly<
     });
     return { params: { ...params, evidenceId }, body: { reason: 'a slip of the pen' } };
   },
+  'GET /api/learners/:learnerId/mastery-record': learner,
+  'GET /api/learners/:learnerId/mastery-record/csv': learner,
+  'GET /api/learners/:learnerId/mastery-report': learner,
+  'GET /api/learners/:learnerId/mastery-report/pdf': learner,
+  'GET /api/learners/:learnerId/judgements': ({ district, standardId }) => ({
+    params: { learnerId: district.people.learner },
+    query: { aboutId: standardId },
+  }),
+  'POST /api/learners/:learnerId/judgements': ({ district, skillId }) => ({
+    params: { learnerId: district.people.learner },
+    body: { about: { skillId }, level: 4, reason: 'she taught it to others' },
+  }),
+  'DELETE /api/learners/:learnerId/judgements/:judgementId': async (world) => {
+    const params = { learnerId: world.district.people.learner };
+    const { judgementId } = await world.teacher('POST /api/learners/:learnerId/judgements', {
+      params,
+      body: { about: { skillId: world.skillId }, level: 4, reason: 'she taught it to others' },
+    });
+    return { params: { ...params, judgementId } };
+  },
+  'GET /api/classes/:classId/mastery': ofClass,
+  'GET /api/classes/:classId/mastery/csv': ofClass,
+  'GET /api/classes/:classId/mastery-reports/pdf': ofClass,
+  'POST /api/classes/:classId/evidence': (world) => ({
+    params: { classId: world.district.classId },
+    body: classEvidence(world),
+  }),
+  'DELETE /api/classes/:classId/evidence/:entryId': async (world) => {
+    const params = { classId: world.district.classId };
+    const body = classEvidence(world);
+    const { entryId } = await world.teacher('POST /api/classes/:classId/evidence', {
+      params,
+      body,
+    });
+    return { params: { ...params, entryId } };
+  },
+  'GET /api/schools/:schoolId/mastery-scale': ofSchool,
+  'PUT /api/schools/:schoolId/mastery-scale': (world) => ({
+    params: { schoolId: world.district.schoolId },
+    body: fourLevels,
+  }),
+  'POST /api/schools/:schoolId/mastery-scale/preview': (world) => ({
+    params: { schoolId: world.district.schoolId },
+    body: fourLevels,
+  }),
   'GET /api/model': nothing,
   'POST /api/model-fits': nothing,
   'GET /api/model-fits/:fitId': waitingFit,
@@ -309,6 +369,8 @@ const requests: Readonly<
 
   ...surveyRequests,
 
+  ...planRequests,
+  ...weekRequests,
   'GET /api/learners/:learnerId/plan': learner,
   'POST /api/learners/:learnerId/plan/drafts': learner,
   'POST /api/learners/:learnerId/plan/goals': async (world) => {

@@ -3,6 +3,7 @@ import { IconThumbUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { When } from '../../ui/when.tsx';
 import { approve, takeBackApproval } from './plan-changes.ts';
+import { hasEnded } from './plan-closing.tsx';
 import type { Plan } from './plan.ts';
 import { useChangePlan } from './use-plan.ts';
 
@@ -13,6 +14,7 @@ export function Agree({ plan }: { readonly plan: Plan }) {
   const mine = plan.approvals.find(
     ({ voice, version }) => voice === 'learner' && version === plan.version,
   );
+  if (plan.approveAs !== 'learner' || hasEnded(plan)) return null;
   const takeBack = () => change.mutate({ ...takeBackApproval(), message: t('agree.takenBack') });
   if (mine)
     return (

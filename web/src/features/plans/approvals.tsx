@@ -6,19 +6,13 @@ import { takeBackApproval } from './plan-changes.ts';
 import type { Plan } from './plan.ts';
 import { useChangePlan } from './use-plan.ts';
 
-interface ApprovalsProps {
-  readonly plan: Plan;
-  /** The voice of whoever is looking, if they have one here. */
-  readonly mine: 'teacher' | 'learner' | null;
-}
-
-/** The two voices of a plan: who said yes to this version, and whose yes is still waited for. */
-export function Approvals({ plan, mine }: ApprovalsProps) {
+/** The voices that a plan asks for: who said yes to this version, and whose yes is still waited for. */
+export function Approvals({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('plans');
   const change = useChangePlan(plan.learnerId);
   return (
     <ul className="plain approvals">
-      {(['teacher', 'learner'] as const).map((voice) => {
+      {plan.voices.map((voice) => {
         const approval = plan.approvals.find((each) => each.voice === voice);
         const current = approval?.version === plan.version;
         return (
@@ -38,7 +32,7 @@ export function Approvals({ plan, mine }: ApprovalsProps) {
                 t(`panel.waitingFor.${voice}`)
               )}
             </span>
-            {current && voice === mine && (
+            {current && voice === plan.approveAs && (
               <Button
                 variant="subtle"
                 size="compact-sm"

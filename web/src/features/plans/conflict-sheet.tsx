@@ -4,6 +4,7 @@ import { Sheet } from '../../ui/sheet.tsx';
 import { fieldText } from './field-text.ts';
 import { findPlanChanges, type PlanFieldChange, touchSame } from './find-plan-changes.ts';
 import type { PlanConflict } from './plan-conflict.ts';
+import type { Plan } from './plan.ts';
 import './conflict-sheet.css';
 
 /** What somebody else changed meanwhile beside one's own change: keep both where they do not touch, else choose knowingly. */
@@ -25,7 +26,7 @@ export function ConflictSheet({ conflict }: { readonly conflict: PlanConflict })
           {theirs.length === 0 && <p className="quiet">{t('conflict.nothing')}</p>}
           <ul className="plain conflict-list">
             {theirs.map((change) => (
-              <FieldChange key={`${change.id} ${change.field}`} change={change} />
+              <FieldChange key={`${change.id} ${change.field}`} plan={newest} change={change} />
             ))}
           </ul>
         </section>
@@ -36,6 +37,7 @@ export function ConflictSheet({ conflict }: { readonly conflict: PlanConflict })
               {Object.entries(part.fields).map(([field, value]) => (
                 <FieldChange
                   key={field}
+                  plan={newest}
                   change={{ id: part.id, name: part.name, field, before: null, after: value }}
                 />
               ))}
@@ -56,10 +58,15 @@ export function ConflictSheet({ conflict }: { readonly conflict: PlanConflict })
   );
 }
 
-function FieldChange({ change }: { readonly change: PlanFieldChange }) {
+interface FieldChangeProps {
+  readonly plan: Plan;
+  readonly change: PlanFieldChange;
+}
+
+function FieldChange({ plan, change }: FieldChangeProps) {
   const { t, i18n } = useTranslation('plans');
   const text = (value: unknown) =>
-    fieldText(change.field, value, i18n.getFixedT(i18n.language, 'plans'));
+    fieldText(change.field, value, { plan, t: i18n.getFixedT(i18n.language, 'plans') });
   const before = text(change.before);
   const after = text(change.after);
   return (
@@ -80,8 +87,9 @@ function FieldChange({ change }: { readonly change: PlanFieldChange }) {
   );
 }
 
-function nameOf({ goals, week }: PlanConflict['base'], id: string): string {
+function nameOf({ goals, week, sections }: Plan, id: string): string {
   const goal = goals.find(({ goalId }) => goalId === id);
   const step = week?.steps.find(({ stepId }) => stepId === id);
-  return goal?.title ?? step?.title ?? '';
+  const item = sections.flatMap(({ items }) => items).find(({ itemId }) => itemId === id);
+  return goal?.title ?? step?.title ?? item?.prompt ?? '';
 }

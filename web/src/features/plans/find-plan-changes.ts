@@ -60,17 +60,52 @@ function sameValue(one: unknown, other: unknown): boolean {
   return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }
 
-function partsOf({ goals, week }: Plan): readonly Part[] {
+function partsOf({ goals, week, sections = [] }: Plan): readonly Part[] {
   return [
-    ...goals.map(({ goalId, title, state }) => ({
-      id: goalId,
-      name: title,
-      fields: { title, state },
+    ...goals.map((goal) => ({
+      id: goal.goalId,
+      name: goal.title,
+      fields: goalFields(goal),
     })),
+    ...sections
+      .flatMap(({ items }) => items)
+      .map(({ itemId, prompt, value }) => ({
+        id: itemId,
+        name: prompt,
+        fields: { answer: value },
+      })),
     ...(week?.steps ?? []).map(({ stepId, title, minutes }) => ({
       id: stepId,
       name: title,
       fields: { title, minutes },
     })),
   ];
+}
+
+/** By the names that a change sends them under. */
+function goalFields(goal: Plan['goals'][number]) {
+  const { title, state, reason, horizon, parentGoalId, dueOn, strategies, supports, nextStep } =
+    goal;
+  const standardId = goal.standard?.standardId;
+  const championId = goal.champion?.personId;
+  return {
+    title,
+    state,
+    reason,
+    horizon,
+    parentGoalId,
+    dueOn,
+    strategies,
+    supports,
+    nextStep,
+    standardId,
+    championId,
+    measure: measureOf(goal.progress),
+  };
+}
+
+function measureOf(progress: Plan['goals'][number]['progress'] | undefined) {
+  if (!progress) return undefined;
+  const { kind, unit, itemId, baseline, target } = progress;
+  return { kind, unit, itemId, baseline, target };
 }

@@ -1,91 +1,64 @@
-import { NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EditInPlace } from '../../ui/edit-in-place.tsx';
-import { Reasons } from '../../ui/reasons.tsx';
-import { MasteryMark } from '../mastery/mastery-mark.tsx';
-import { AddOwn } from './add-own.tsx';
-import { addGoal, changeGoal } from './plan-changes.ts';
-import type { Goal, Plan } from './plan.ts';
-import { useChangePlan } from './use-plan.ts';
+import { GoalLine } from './goal-line.tsx';
+import { GoalSheet } from './goal-sheet.tsx';
+import { groupGoals } from './group-goals.ts';
+import type { Plan } from './plan.ts';
+import './goals.css';
 
 interface GoalsEditorProps {
   readonly plan: Plan;
   readonly canEdit: boolean;
 }
 
-const states = ['open', 'reached', 'set-aside'] as const;
-
-/** The goals with the reason for each; a title or a state changes where it stands. */
+/** The goals with the reason for each; short-term ones stand below the long-term goal that they lead to. */
 export function GoalsEditor({ plan, canEdit }: GoalsEditorProps) {
   const { t } = useTranslation('plans');
-  const change = useChangePlan(plan.learnerId);
+  // Steps name a goal by its place in the plan ("for goal 2"), wherever it stands on the page.
+  const numberOf = (goalId: string) => ({
+    counterSet: `goal ${plan.goals.findIndex((goal) => goal.goalId === goalId) + 1}`,
+  });
   return (
     <section className="stack plan-goals" aria-labelledby="plan-goals">
       <h2 id="plan-goals">{t('panel.goals')}</h2>
       {plan.goals.length === 0 && <p className="quiet">{t('panel.noGoals')}</p>}
       <ol className="plain numbered">
-        {plan.goals.map((goal) => (
-          <GoalLine key={goal.goalId} plan={plan} goal={goal} canEdit={canEdit} />
+        {groupGoals(plan.goals).map(({ goal, below }) => (
+          <li key={goal.goalId} style={numberOf(goal.goalId)}>
+            <GoalLine plan={plan} goal={goal} canEdit={canEdit} />
+            {below.length > 0 && (
+              <ul className="plain goals-below" aria-label={t('goal.below', { title: goal.title })}>
+                {below.map((each) => (
+                  <li key={each.goalId} style={numberOf(each.goalId)}>
+                    <GoalLine plan={plan} goal={each} canEdit={canEdit} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
         ))}
       </ol>
-      {canEdit && (
-        <AddOwn
-          open={t('panel.addGoal')}
-          label={t('panel.goalTitle')}
-          busy={change.isPending}
-          onAdd={(title) =>
-            change.mutate({
-              ...addGoal({ title }),
-              message: t('panel.changed'),
-              undoTo: plan.version,
-            })
-          }
-        />
-      )}
+      {canEdit && <AddGoal plan={plan} />}
     </section>
   );
 }
 
-function GoalLine({ plan, goal, canEdit }: GoalsEditorProps & { readonly goal: Goal }) {
+function AddGoal({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('plans');
-  const change = useChangePlan(plan.learnerId);
-  const to = (wanted: Parameters<typeof changeGoal>[1]) => ({
-    ...changeGoal(goal.goalId, wanted),
-    message: t('panel.changed'),
-    undoTo: plan.version,
-  });
+  const [open, setOpen] = useState(false);
   return (
-    <li className={`plan-line goal-${goal.state}`}>
-      <EditInPlace
-        value={goal.title}
-        label={t('panel.changeGoal', { title: goal.title })}
-        canEdit={canEdit}
-        onSave={(title) => change.mutateAsync(to({ title }))}
+    <>
+      <Button
+        variant="default"
+        className="add-own not-printed"
+        leftSection={<IconPlus size={18} aria-hidden />}
+        onClick={() => setOpen(true)}
       >
-        <h3>{goal.title}</h3>
-      </EditInPlace>
-      <div className="row">
-        {goal.mastery && <MasteryMark word={goal.mastery.word} />}
-        {goal.standard?.code && <span className="quiet small">{goal.standard.code}</span>}
-        {canEdit ? (
-          <NativeSelect
-            size="xs"
-            aria-label={t('panel.state', { title: goal.title })}
-            value={goal.state}
-            data={states.map((value) => ({ value, label: t(`goalStates.${value}`) }))}
-            onChange={(event) => {
-              const state = states.find((each) => each === event.currentTarget.value);
-              if (state) change.mutate(to({ state }));
-            }}
-          />
-        ) : (
-          <span className="quiet small">{t(`goalStates.${goal.state}`)}</span>
-        )}
-      </div>
-      <Reasons because={goal.because} />
-      {goal.editedByName && (
-        <p className="quiet small">{t('panel.editedBy', { name: goal.editedByName })}</p>
-      )}
-    </li>
+        {t('panel.addGoal')}
+      </Button>
+      {open && <GoalSheet plan={plan} onClose={() => setOpen(false)} />}
+    </>
   );
 }

@@ -1,10 +1,15 @@
+import { Button } from '@mantine/core';
+import { IconBulb } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Reasons } from '../../ui/reasons.tsx';
 import { MasteryMark } from '../mastery/mastery-mark.tsx';
 import { AddOwn } from './add-own.tsx';
-import { addGoal } from './plan-changes.ts';
-import type { Plan } from './plan.ts';
+import { GoalDetails } from './goal-details.tsx';
+import { GoalProgress } from './goal-progress.tsx';
+import { acceptGoal, addGoal } from './plan-changes.ts';
+import type { Goal, Plan } from './plan.ts';
 import { useChangePlan } from './use-plan.ts';
+import './goals.css';
 
 export function MyGoals({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('plans');
@@ -18,6 +23,9 @@ export function MyGoals({ plan }: { readonly plan: Plan }) {
             <h3>{goal.title}</h3>
             {goal.mastery && <MasteryMark word={goal.mastery.word} voice="learner" />}
             <Reasons because={goal.because} />
+            {goal.suggestedByName && <Suggestion plan={plan} goal={goal} />}
+            <GoalProgress plan={plan} goal={goal} canNote={goal.state === 'open'} />
+            <GoalDetails goal={goal} />
           </li>
         ))}
       </ol>
@@ -34,5 +42,25 @@ export function MyGoals({ plan }: { readonly plan: Plan }) {
         }
       />
     </section>
+  );
+}
+
+/** A goal that somebody proposed: it is the learner's once the learner says so. */
+function Suggestion({ plan, goal }: { readonly plan: Plan; readonly goal: Goal }) {
+  const { t } = useTranslation('plans');
+  const change = useChangePlan(plan.learnerId);
+  return (
+    <div className="row">
+      <IconBulb size={20} aria-hidden />
+      <span>{t('goal.suggestedBy', { name: goal.suggestedByName })}</span>
+      <Button
+        variant="default"
+        size="sm"
+        loading={change.isPending}
+        onClick={() => change.mutate({ ...acceptGoal(goal.goalId), message: t('goal.accepted') })}
+      >
+        {t('goal.accept')}
+      </Button>
+    </div>
   );
 }

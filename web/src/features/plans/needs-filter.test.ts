@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isShown, readFilter, shownState } from './needs-filter.ts';
+import { isShown, readFilter } from './needs-filter.ts';
 
 const awaits = { code: 'awaits-approval', values: {} };
 const row = (planState: 'none' | 'draft' | 'active', stale = false) => ({
@@ -8,9 +8,10 @@ const row = (planState: 'none' | 'draft' | 'active', stale = false) => ({
   attention: planState === 'draft' ? [awaits] : [],
 });
 
-test('calls a plan stale that nobody has touched for long, whatever it was', () => {
-  expect(shownState(row('active', true))).toBe('stale');
-  expect(shownState(row('none', true))).toBe('none');
+test('shows a stale plan among the stale ones and in its own state, as the overview counts it', () => {
+  expect(isShown(row('active', true), 'stale')).toBe(true);
+  expect(isShown(row('active', true), 'active')).toBe(true);
+  expect(isShown(row('active'), 'stale')).toBe(false);
 });
 
 test('shows what waits for an approval, stale or not', () => {

@@ -1,4 +1,3 @@
-import type { ShownState } from './plan-state-mark.tsx';
 import type { NeedsRow } from './plan.ts';
 
 export const filters = [
@@ -8,14 +7,11 @@ export const filters = [
   'draft',
   'in-review',
   'active',
+  'done',
+  'set-aside',
   'stale',
 ] as const;
 export type Filter = (typeof filters)[number];
-
-/** The state to show: an active plan that nobody has touched for long is stale. */
-export function shownState(row: Pick<NeedsRow, 'planState' | 'stale'>): ShownState {
-  return row.stale && row.planState !== 'none' ? 'stale' : row.planState;
-}
 
 /** Whether a row belongs to what the reader asked to see. */
 export function isShown(
@@ -24,7 +20,8 @@ export function isShown(
 ): boolean {
   if (filter === 'all') return true;
   if (filter === 'to-approve') return waitsForApproval(row);
-  return shownState(row) === filter;
+  // Stale stands beside a plan's state and takes nothing away from it: the overview counts the same way.
+  return filter === 'stale' ? row.stale : row.planState === filter;
 }
 
 /** Whether the reader's own approval is waited for: the server says so among its reasons. */

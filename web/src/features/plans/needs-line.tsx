@@ -6,7 +6,6 @@ import { reasonText } from '../../ui/reason-text.ts';
 import { When } from '../../ui/when.tsx';
 import { MasteryMark } from '../mastery/mastery-mark.tsx';
 import { PlanStateMark } from './plan-state-mark.tsx';
-import { shownState } from './needs-filter.ts';
 import type { NeedsRow } from './plan.ts';
 
 interface NeedsLineProps {
@@ -17,7 +16,6 @@ interface NeedsLineProps {
 export function NeedsLine({ classId, row }: NeedsLineProps) {
   const { t } = useTranslation('plans');
   const language = useLanguage();
-  const attention = reasonText(row.attention, language);
   const why = row.next ? reasonText(row.next.because, language) : '';
   return (
     <tr>
@@ -31,10 +29,8 @@ export function NeedsLine({ classId, row }: NeedsLineProps) {
           {row.familyName}, {row.givenName}
         </Link>
       </th>
-      <td className="needs-attention" title={attention}>
-        <span className="two-lines">
-          {attention || <span className="quiet">{t('class.nothing')}</span>}
-        </span>
+      <td className="needs-attention">
+        <Attention reasons={row.attention} />
       </td>
       <td className="needs-next" title={row.next ? `${row.next.title} — ${why}` : undefined}>
         {row.next ? (
@@ -48,7 +44,10 @@ export function NeedsLine({ classId, row }: NeedsLineProps) {
       </td>
       <td className="needs-word">{row.next && <MasteryMark word={row.next.word} />}</td>
       <td className="needs-plan">
-        <PlanStateMark state={shownState(row)} />
+        <PlanStateMark state={row.planState} /> {row.stale && <PlanStateMark state="stale" />}
+      </td>
+      <td className="needs-review" data-label={t('class.review')}>
+        {row.reviewDueOn !== null && <ShortDay on={row.reviewDueOn} />}
       </td>
       <td className="needs-steps" data-label={t('class.steps')}>
         {row.stepsTotal > 0 && t('class.stepsDone', { done: row.stepsDone, total: row.stepsTotal })}
@@ -58,6 +57,38 @@ export function NeedsLine({ classId, row }: NeedsLineProps) {
       </td>
     </tr>
   );
+}
+
+/** The most urgent reason in full, and how many more there are: all of them are read when it is opened. */
+function Attention({ reasons }: { readonly reasons: NeedsRow['attention'] }) {
+  const { t } = useTranslation('plans');
+  const language = useLanguage();
+  const [first, ...others] = reasons;
+  if (first === undefined) return <span className="quiet">{t('class.nothing')}</span>;
+  const text = reasonText([first], language);
+  if (others.length === 0) return <span>{text}</span>;
+  return (
+    <details>
+      <summary>
+        {text}{' '}
+        <span className="needs-more" aria-hidden="true">
+          +{others.length}
+        </span>
+        <span className="hidden">{t('class.moreReasons', { count: others.length })}</span>
+      </summary>
+      {reasonText(others, language)}
+    </details>
+  );
+}
+
+function ShortDay({ on }: { readonly on: string }) {
+  const language = useLanguage();
+  const day = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
+  return <time dateTime={on}>{day.format(new Date(`${on}T12:00:00Z`))}</time>;
 }
 
 function moveByArrows(event: KeyboardEvent<HTMLElement>) {

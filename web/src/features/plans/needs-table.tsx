@@ -7,7 +7,16 @@ interface NeedsTableProps {
   readonly rows: readonly NeedsRow[];
 }
 
-const columns = ['learner', 'attention', 'next', 'word', 'plan', 'steps', 'evidence'] as const;
+const columns = [
+  'learner',
+  'attention',
+  'next',
+  'word',
+  'plan',
+  'review',
+  'steps',
+  'evidence',
+] as const;
 
 /** One line a learner; the arrow keys go from line to line. Cards on a phone. */
 export function NeedsTable({ classId, rows }: NeedsTableProps) {

@@ -91,3 +91,77 @@ export function takeBackApproval(): PlanEdit {
     send: (base) => api('DELETE /api/learners/:learnerId/plan/approval', { params: params(base) }),
   };
 }
+
+export function acceptGoal(goalId: string): PlanEdit {
+  return {
+    send: (base) =>
+      api('PUT /api/learners/:learnerId/plan/goals/:goalId/acceptance', {
+        params: { ...params(base), goalId },
+      }),
+  };
+}
+
+export function addReading(
+  goalId: string,
+  body: RequestOf<Api['POST /api/learners/:learnerId/plan/goals/:goalId/readings']>['body'],
+): PlanEdit {
+  return {
+    send: (base) =>
+      api('POST /api/learners/:learnerId/plan/goals/:goalId/readings', {
+        params: { ...params(base), goalId },
+        body,
+      }),
+  };
+}
+
+export function removeReading(goalId: string, readingId: string): PlanEdit {
+  return {
+    send: (base) =>
+      api('DELETE /api/learners/:learnerId/plan/goals/:goalId/readings/:readingId', {
+        params: { ...params(base), goalId, readingId },
+      }),
+  };
+}
+
+export function answerItem(itemId: string, value: string | number | null): PlanEdit {
+  return {
+    mine: { id: itemId, fields: { answer: value } },
+    send: (base) =>
+      api('PUT /api/learners/:learnerId/plan/answers/:itemId', {
+        params: { ...params(base), itemId },
+        body: { version: base.version, value },
+      }),
+  };
+}
+
+export function closePlan(
+  closing: { readonly state: 'done' } | { readonly state: 'set-aside'; readonly reason: string },
+): PlanEdit {
+  return {
+    send: (base) =>
+      api('PUT /api/learners/:learnerId/plan/closing', {
+        params: params(base),
+        body: { version: base.version, ...closing },
+      }),
+  };
+}
+
+export function reopenPlan(): PlanEdit {
+  return {
+    send: (base) =>
+      api('DELETE /api/learners/:learnerId/plan/closing', {
+        params: params(base),
+        query: { version: base.version },
+      }),
+  };
+}
+
+export function reviewPlan(): PlanEdit {
+  return {
+    send: (base) =>
+      api('PUT /api/learners/:learnerId/plan/review', {
+        params: params(base),
+        body: { version: base.version },
+      }),
+  };
+}

@@ -1,74 +1,117 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../platform/ask.ts';
 import { nextLearner } from './next-learner.ts';
 import { approve, takeBackApproval } from './plan-changes.ts';
+import { hasEnded } from './plan-closing.tsx';
 import { PlanStateMark } from './plan-state-mark.tsx';
-import type { Plan } from './plan.ts';
+import type { NeedsRow, Plan } from './plan.ts';
 import { useChangePlan, usePlan } from './use-plan.ts';
 
 interface PlanHeadProps {
   readonly learnerId: string;
-  readonly approveAs: 'teacher' | 'learner' | null;
 }
 
-/** The state of a learner's plan, and the one thing to do with it: approve, then go on to the next learner. */
-export function PlanHead({ learnerId, approveAs }: PlanHeadProps) {
+/** The state of a learner's plan, and the one thing to do with it: approve, and go on to the next learner whose plan waits. */
+export function PlanHead({ learnerId }: PlanHeadProps) {
   const { data } = usePlan(learnerId);
+  const next = useNextLearner(learnerId);
   const plan = data?.plan ?? null;
   const approved = plan?.approvals.some(
-    ({ voice, version }) => voice === approveAs && version === plan.version,
+    ({ voice, version }) => voice === plan.approveAs && version === plan.version,
   );
+  const waits = plan !== null && plan.approveAs !== null && !approved && !hasEnded(plan);
   return (
     <>
       <PlanStateMark state={plan?.state ?? 'none'} />
-      {plan && approveAs === 'teacher' && !approved && <Approve plan={plan} />}
-      {approveAs === 'teacher' && <NextLearner learnerId={learnerId} primary={approved === true} />}
+      {waits && <Approve plan={plan} next={next} />}
+      {next && <NextLearner next={next} primary={!waits} />}
     </>
   );
 }
 
-function Approve({ plan }: { readonly plan: Plan }) {
+interface ApproveProps {
+  readonly plan: Plan;
+  readonly next: NeedsRow | undefined;
+}
+
+/** One press approves; where others wait, another one approves and goes on, so that a class is one press a learner. */
+function Approve({ plan, next }: ApproveProps) {
   const { t } = useTranslation('plans');
+  const navigate = useNavigate();
   const change = useChangePlan(plan.learnerId);
   const takeBack = () => change.mutate({ ...takeBackApproval(), message: t('panel.takenBack') });
+  const press = async (after: () => void) => {
+    try {
+      const { decision } = await change.mutateAsync({
+        ...approve(),
+        message: t('panel.approved'),
+        undo: takeBack,
+      });
+      if (decision === 'send-mine') after();
+    } catch {
+      // What went wrong has been said.
+    }
+  };
+  const goOn = (learnerId: string) =>
+    void navigate({
+      to: '/learners/$learnerId',
+      params: { learnerId },
+      search: (before) => before,
+    });
   return (
-    <Button
-      leftSection={<IconCheck size={18} aria-hidden />}
-      loading={change.isPending}
-      onClick={() => change.mutate({ ...approve(), message: t('panel.approved'), undo: takeBack })}
-    >
-      {t('panel.approve')}
-    </Button>
+    <>
+      <Button
+        variant={next ? 'default' : 'filled'}
+        leftSection={<IconCheck size={18} aria-hidden />}
+        loading={change.isPending}
+        onClick={() => void press(() => undefined)}
+      >
+        {t('panel.approve')}
+      </Button>
+      {next && (
+        <Button
+          leftSection={<IconCheck size={18} aria-hidden />}
+          rightSection={<IconArrowRight size={18} aria-hidden />}
+          loading={change.isPending}
+          onClick={() => void press(() => goOn(next.learnerId))}
+        >
+          {t('panel.approveNext', { name: next.givenName })}
+        </Button>
+      )}
+    </>
   );
 }
 
-function NextLearner(props: { readonly learnerId: string; readonly primary: boolean }) {
+function NextLearner({ next, primary }: { readonly next: NeedsRow; readonly primary: boolean }) {
   const { t } = useTranslation('plans');
-  const { class: classId } = useSearch({ strict: false });
-  const { data } = useQuery({
-    ...ask('GET /api/classes/:classId/needs', { params: { classId: classId ?? '' } }),
-    enabled: classId !== undefined,
-  });
-  const next = data && nextLearner(data.learners, props.learnerId);
-  if (!next) return null;
   return (
     <Link
       to="/learners/$learnerId"
       params={{ learnerId: next.learnerId }}
-      search={{ class: classId }}
+      search={(before) => before}
       className="plain-link"
     >
       <Button
         component="span"
-        variant={props.primary ? 'filled' : 'default'}
+        variant={primary ? 'filled' : 'subtle'}
         rightSection={<IconArrowRight size={18} aria-hidden />}
       >
         {t('panel.next', { name: next.givenName })}
       </Button>
     </Link>
   );
+}
+
+/** Whose plan waits next in the class from which this learner was opened. */
+function useNextLearner(learnerId: string): NeedsRow | undefined {
+  const { class: classId } = useSearch({ strict: false });
+  const { data } = useQuery({
+    ...ask('GET /api/classes/:classId/needs', { params: { classId: classId ?? '' } }),
+    enabled: classId !== undefined,
+  });
+  return data && nextLearner(data.learners, learnerId);
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconRoute, IconWand } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { Role } from '@everyplan/contract';
 import { api } from '../../platform/api.ts';
 import { useLanguage } from '../../platform/language.ts';
 import { Empty } from '../../ui/empty.tsx';
@@ -9,9 +10,14 @@ import { PrintButton } from '../../ui/print-button.tsx';
 import { type Learner, useLearner } from '../learners/learner.ts';
 import { LazyPlanComments } from '../family/comments/lazy-plan-comments.tsx';
 import { Approvals } from './approvals.tsx';
+import { rolesOf } from '../session/acting-role.ts';
+import { useMe } from '../session/me.ts';
 import { GoalsEditor } from './goals-editor.tsx';
+import { hasEnded, PlanClosing } from './plan-closing.tsx';
+import { PlanSections } from './plan-sections.tsx';
 import type { Plan } from './plan.ts';
 import { PrintedWeek } from './printed-week.tsx';
+import { ReviewDue } from './review-due.tsx';
 import { StepsEditor } from './steps-editor.tsx';
 import { useChangePlan, usePlan } from './use-plan.ts';
 import './plan-panel.css';
@@ -33,6 +39,8 @@ function LearnersPlan({ learner }: { readonly learner: Learner }) {
   );
 }
 
+const staff: readonly Role[] = ['teacher', 'coach', 'principal', 'administrator'];
+
 interface PlanPartsProps {
   readonly learner: Learner;
   readonly plan: Plan;
@@ -41,16 +49,29 @@ interface PlanPartsProps {
 function PlanParts({ learner, plan }: PlanPartsProps) {
   const { t } = useTranslation('plans');
   const language = useLanguage();
+  const me = useMe();
+  const canEdit = learner.may.editPlan && !hasEnded(plan);
+  const isStaff = rolesOf(me).some((role) => staff.includes(role));
+  const canClose = learner.may.editPlan && me.personId !== plan.learnerId;
   return (
     <>
       <div className="plan-parts not-printed">
-        <GoalsEditor plan={plan} canEdit={learner.may.editPlan} />
-        <StepsEditor plan={plan} canEdit={learner.may.editPlan} />
+        {plan.state === 'set-aside' && (
+          <p className="plan-ended">{t('closing.isSetAside', { reason: plan.reason })}</p>
+        )}
+        {plan.state === 'done' && <p className="plan-ended">{t('closing.isDone')}</p>}
+        <GoalsEditor plan={plan} canEdit={canEdit} />
+        <StepsEditor plan={plan} canEdit={canEdit} />
+        <PlanSections plan={plan} canEdit={canEdit} linked={isStaff} />
         <footer className="row spread plan-foot">
-          <Approvals plan={plan} mine={learner.may.approveAs} />
+          <div className="stack plan-standing">
+            <Approvals plan={plan} />
+            <ReviewDue plan={plan} canReview={canClose} />
+          </div>
           <div className="row">
+            {canClose && <PlanClosing plan={plan} />}
             {plan.week && <PrintButton label={t('children.print')} />}
-            {learner.may.editPlan && <Draft learner={learner} again />}
+            {canEdit && <Draft learner={learner} again />}
           </div>
         </footer>
       </div>

@@ -3,18 +3,24 @@ import {
   IconCircleDashed,
   IconClockPause,
   IconEye,
+  IconFlag,
   IconPencil,
+  IconPlayerPause,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { StateMark, type Tone } from '../../ui/state-mark.tsx';
 
-export type ShownState = 'none' | 'draft' | 'in-review' | 'active' | 'stale';
+import type { NeedsRow } from './plan.ts';
+
+export type ShownState = NeedsRow['planState'] | 'stale';
 
 const looks: Readonly<Record<ShownState, { tone: Tone; Icon: typeof IconEye }>> = {
   none: { tone: 'plain', Icon: IconCircleDashed },
   draft: { tone: 'sky', Icon: IconPencil },
   'in-review': { tone: 'clay', Icon: IconEye },
   active: { tone: 'pine', Icon: IconCircleCheck },
+  done: { tone: 'pine', Icon: IconFlag },
+  'set-aside': { tone: 'plain', Icon: IconPlayerPause },
   stale: { tone: 'sun', Icon: IconClockPause },
 };
 

@@ -23,7 +23,7 @@ interface Change extends PlanEdit {
   /** The version to go back to; absent where nothing can be taken back. */
   readonly undoTo?: number;
   /** Another way to take it back. */
-  readonly undo?: () => void;
+  readonly undo?: (plan: Plan) => void;
 }
 
 /**
@@ -60,7 +60,8 @@ export function useChangePlan(learnerId: string) {
     onSuccess: ({ plan, before, decision }, { message, undoTo, undo }) => {
       keep(plan);
       if (decision === 'keep-theirs') announce(t('plans:conflict.keptTheirs'));
-      else announce(message, undoTo === undefined ? undo : () => void restore(before ?? undoTo));
+      else if (undoTo !== undefined) announce(message, () => void restore(before ?? undoTo));
+      else announce(message, undo && (() => undo(plan)));
     },
     onError: fail,
   });

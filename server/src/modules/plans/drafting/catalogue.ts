@@ -5,6 +5,7 @@ import {
   type ResourceShelf,
   type StandardGraph,
   type StepKind,
+  wordsOf,
 } from '@everyplan/engine/planning';
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
@@ -118,11 +119,12 @@ async function readResources(tx: Tx, { districtId }: Scope): Promise<ShelvedReso
     resource_id: string;
     kind: StepKind;
     title: Texts;
+    description: Texts;
     minutes: number;
     needs_device: boolean;
     standards: string[];
   }>`
-    select r.resource_id, r.kind, r.title, r.minutes, r.needs_device,
+    select r.resource_id, r.kind, r.title, r.description, r.minutes, r.needs_device,
       array(select a.standard_id from resource_standard a
         where a.district_id = r.district_id and a.resource_id = r.resource_id) as standards
     from resource r where r.district_id = ${districtId}::uuid and r.active order by r.source_id`.execute(
@@ -135,6 +137,7 @@ async function readResources(tx: Tx, { districtId }: Scope): Promise<ShelvedReso
     minutes: row.minutes,
     needsDevice: row.needs_device,
     standards: row.standards,
+    words: wordsOf([...Object.values(row.title), ...Object.values(row.description)].join(' ')),
   }));
 }
 

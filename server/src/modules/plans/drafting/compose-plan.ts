@@ -1,9 +1,11 @@
 import type { Because } from '@everyplan/contract';
 import { type Draft, draftPlan, type DraftGoal } from '@everyplan/engine/planning';
 import { newId } from '../../../platform/id.ts';
+import { baselineFrom, type StoredMeasure } from '../goals/measure.ts';
 import type { ContentGoal, ContentStep, ContentWeek, PlanContent } from '../plan-content.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Draftable, GoalRecord, StepRecord } from './read-learners.ts';
+import { toStoredOption } from '../week/stored-option.ts';
 import { goalTitle, stepTitle, weekReasons } from './texts.ts';
 
 /** A learner's next plan, with what changes on the way there. */
@@ -41,8 +43,9 @@ export function composePlan(
     toGoal({ goal, position, known, catalogue, learner }),
   );
   const closed = closedGoals(plan?.goals ?? [], draft, open.length);
-  const weekId = plan?.weekId ?? newId();
+  const weekId = plan?.week?.weekId ?? newId();
   const kept = (plan?.steps ?? []).filter((step) => !draft.removedSteps.includes(step.stepId));
+  const others = plan?.otherWeeks ?? [];
   const newSteps = toSteps(draft, { open, catalogue, learner, after: kept.length });
   return {
     learnerId: learner.learnerId,
@@ -58,12 +61,18 @@ export function composePlan(
         minutesAvailable: draft.week.minutesAvailable,
         because: weekReasons(catalogue, draft, learner.language),
       },
-      steps: [...kept.map(toContentStep), ...newSteps],
+      ...(others.length > 0 && { otherWeeks: others.map((week) => week.weekId) }),
+      steps: [
+        ...kept.map(toContentStep),
+        ...newSteps,
+        ...others.flatMap(({ steps }) => steps.map(toContentStep)),
+      ],
+      ...(plan !== undefined && plan.answers.length > 0 && { answers: plan.answers }),
     },
     newGoals: open.filter((goal) => !known.has(goal.goalId)),
     changedGoals: [...open, ...closed].filter((goal) => known.has(goal.goalId)),
     droppedGoals: draft.dropped,
-    newWeek: plan?.weekId === undefined,
+    newWeek: plan?.week === undefined,
     newSteps,
     removedSteps: draft.removedSteps,
   };
@@ -78,7 +87,7 @@ function draftFor(learner: Draftable, catalogue: Catalogue, now: number): Draft 
     estimates: learner.estimates,
     now,
     existing: {
-      goals: (plan?.goals ?? []).map((goal) => ({
+      goals: (plan?.goals ?? []).filter(isNear).map((goal) => ({
         goalId: goal.goalId,
         standardId: goal.standardId ?? goal.skillId ?? undefined,
         state: goal.state,
@@ -91,11 +100,17 @@ function draftFor(learner: Draftable, catalogue: Catalogue, now: number): Draft 
         kind: step.kind,
         minutes: step.minutes,
         needsDevice: catalogue.resources.get(step.resourceId ?? '')?.needsDevice ?? false,
+        importance: step.importance ?? 'should',
         kept: step.done || step.editedBy !== null,
       })),
       recentResources: plan?.recentResources ?? [],
     },
   });
+}
+
+/** What is far away takes no place among the goals of this week. */
+function isNear({ details }: GoalRecord): boolean {
+  return details?.horizon !== 'long';
 }
 
 interface Placing {
@@ -122,7 +137,14 @@ function toGoal({ goal, position, known, catalogue, learner }: Placing): Content
     state: 'open',
     editedBy: null,
     editedAt: null,
+    details: before?.details ?? { measure: masteryMeasure(learner, id) },
   };
+}
+
+/** A drafted goal is measured by the evidence: from what it says today to secure. */
+function masteryMeasure({ estimates }: Draftable, subjectId: string): StoredMeasure {
+  const known = estimates.find(({ standardId }) => standardId === subjectId);
+  return { kind: 'mastery', baseline: baselineFrom(known) };
 }
 
 /** Goals that are no longer open, or that the draft closes, behind the open ones. A dropped one is set aside; the write may delete it. */
@@ -156,6 +178,7 @@ function toSteps(
   const { open, catalogue, learner, after } = given;
   return draft.steps.map((step, index) => {
     const goal = step.goal === undefined ? undefined : open[step.goal];
+    const aboutId = goal?.standardId ?? goal?.skillId ?? step.standardId ?? null;
     const what = goal?.title ?? goalTitle(catalogue, step.standardId ?? '', learner.language);
     return {
       stepId: newId(),
@@ -168,6 +191,10 @@ function toSteps(
       because: step.because.map(toBecause),
       editedBy: null,
       editedAt: null,
+      importance: step.importance,
+      own: step.own ?? null,
+      aboutId,
+      ...(step.options.length > 0 && { options: step.options.map(toStoredOption) }),
     };
   });
 }
@@ -178,32 +205,20 @@ function toBecause({ code, values }: Draft['week']['because'][number]): Because 
 
 function toContentGoal(goal: GoalRecord): ContentGoal {
   const { goalId, position, standardId, skillId, title, because, state, editedBy, editedAt } = goal;
-  return { goalId, position, standardId, skillId, title, because, state, editedBy, editedAt };
+  return {
+    goalId,
+    position,
+    standardId,
+    skillId,
+    title,
+    because,
+    state,
+    editedBy,
+    editedAt,
+    ...(goal.details !== undefined && { details: goal.details }),
+  };
 }
 
-function toContentStep(step: StepRecord): ContentStep {
-  const {
-    stepId,
-    goalId,
-    resourceId,
-    position,
-    kind,
-    title,
-    minutes,
-    because,
-    editedBy,
-    editedAt,
-  } = step;
-  return {
-    stepId,
-    goalId,
-    resourceId,
-    position,
-    kind,
-    title,
-    minutes,
-    because,
-    editedBy,
-    editedAt,
-  };
+function toContentStep({ done: _, ...step }: StepRecord): ContentStep {
+  return step;
 }

@@ -1,10 +1,14 @@
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Catalogue } from './catalogue.ts';
 import { composePlan } from './compose-plan.ts';
+import { isUnchanged } from './is-unchanged.ts';
 import { readLearners } from './read-learners.ts';
 import { writePlans } from './write-plans.ts';
 
-/** Drafts and stores the plans and this week of some learners, in the caller's transaction. Returns how many there were. */
+/**
+ * Drafts and stores the plans and this week of some learners, in the caller's transaction. A plan that the draft leaves as it is gets no
+ * new version and keeps its approvals. Returns how many learners there were.
+ */
 export async function draftLearners(
   tx: Tx,
   given: {
@@ -22,6 +26,10 @@ export async function draftLearners(
   const plans = learners.map((learner) =>
     composePlan(learner, { catalogue, startsOn, now: now.getTime() }),
   );
-  await writePlans(tx, plans, given);
+  await writePlans(
+    tx,
+    plans.filter((plan, index) => !isUnchanged(plan, learners[index]?.plan)),
+    given,
+  );
   return plans.length;
 }

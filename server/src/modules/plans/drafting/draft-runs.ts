@@ -9,12 +9,23 @@ import { newId } from '../../../platform/id.ts';
 import { enqueue } from '../../../platform/jobs/enqueue.ts';
 import { mayPlanWithLearner, maySeeClass } from '../../people/index.ts';
 import type { DraftScope } from '../tables.ts';
+import { weekToDraft } from '../week/week-to-draft.ts';
 
 /** Starts drafting for a class, a school or the district: the job follows once this is stored. */
-export function startDraftRun(deps: Deps, actor: Actor, scope: DraftScope) {
+export function startDraftRun(
+  deps: Deps,
+  actor: Actor,
+  { scope, week }: { readonly scope: DraftScope; readonly week?: string | undefined },
+) {
   return inDistrict(deps.connection, actor, async (tx) => {
     await refuseForeignScope(tx, actor, scope);
-    const draftRunId = await addDraftRun(tx, actor, { scope, startedBy: actor.personId });
+    const startsOn =
+      week === undefined ? null : await weekToDraft(tx, actor, { week, now: deps.now() });
+    const draftRunId = await addDraftRun(tx, actor, {
+      scope,
+      startsOn,
+      startedBy: actor.personId,
+    });
     await recordAudit(tx, actor, {
       action: 'start-draft-run',
       subjectType: 'draft_run',
@@ -29,7 +40,12 @@ export function startDraftRun(deps: Deps, actor: Actor, scope: DraftScope) {
 export async function addDraftRun(
   tx: Tx,
   { districtId }: Scope,
-  given: { readonly scope: DraftScope; readonly startedBy: string | null },
+  given: {
+    readonly scope: DraftScope;
+    readonly startedBy: string | null;
+    /** A Monday; absent: the week that it is when the job begins. */
+    readonly startsOn?: string | null;
+  },
 ): Promise<string> {
   const draftRunId = newId();
   await tx
@@ -41,6 +57,7 @@ export async function addDraftRun(
       state: 'waiting',
       learners_total: null,
       started_by: given.startedBy,
+      starts_on: given.startsOn ?? null,
       finished_at: null,
     })
     .execute();

@@ -1,8 +1,13 @@
 import { combineSkills, type Mastery, type StandardMastery } from '@everyplan/engine/planning';
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
-import { weekBefore } from '../monday-of.ts';
-import type { PlanContent } from '../plan-content.ts';
+import { supportsOf } from '../../learners/index.ts';
+import { listEvidenceDone } from '../week/done-by-evidence.ts';
+import { readInterests } from '../week/read-interests.ts';
+import { thisMonday } from '../week/this-monday.ts';
+import { weekAfter, weekBefore } from '../monday-of.ts';
+import { keptDetails, type KeptDetails } from '../goals/goal-details.ts';
+import type { ContentAnswer, ContentWeek, PlanContent } from '../plan-content.ts';
 import type { GoalState, StoredState } from '../tables.ts';
 import type { Catalogue, Language } from './catalogue.ts';
 
@@ -13,6 +18,9 @@ export interface Draftable {
   readonly language: Language;
   readonly pace: 'gentle' | 'steady' | 'brisk';
   readonly minutesPerWeek: number;
+  readonly interests: readonly string[];
+  /** Codes of those in use. */
+  readonly supports: readonly string[];
   readonly plan: ExistingPlan | undefined;
   readonly estimates: readonly StandardMastery[];
 }
@@ -21,15 +29,22 @@ export interface ExistingPlan {
   readonly planId: string;
   readonly version: number;
   readonly state: StoredState;
-  readonly weekId: string | undefined;
+  readonly week: WeekRow | undefined;
   readonly goals: readonly GoalRecord[];
   /** Of this week. */
   readonly steps: readonly StepRecord[];
   readonly recentResources: readonly string[];
+  /** Weeks besides that are not over. */
+  readonly otherWeeks: readonly {
+    readonly weekId: string;
+    readonly steps: readonly StepRecord[];
+  }[];
+  readonly answers: readonly ContentAnswer[];
 }
 
 export type GoalRecord = PlanContent['goals'][number] & { readonly state: GoalState };
 export type StepRecord = PlanContent['steps'][number] & {
+  /** Ticked, shown by evidence, or a choice that was made. */
   readonly done: boolean;
 };
 
@@ -38,6 +53,7 @@ export interface Drafting {
   readonly learnerIds: readonly string[];
   /** Monday of the week that is drafted. */
   readonly startsOn: string;
+  readonly now: Date;
 }
 
 /**
@@ -53,12 +69,16 @@ export async function readLearners(
   const paces = await readPaces(tx, drafting);
   const plans = await readPlans(tx, drafting);
   const estimates = await readEstimates(tx, drafting, catalogue);
+  const interests = await readInterests(tx, drafting);
+  const supports = await supportsOf(tx, drafting.districtId, drafting.learnerIds);
   return people.map((row) => ({
     learnerId: row.person_id,
     grade: row.grade ?? undefined,
     language: row.language.startsWith('es') ? 'es' : 'en',
     pace: paces.get(row.person_id)?.pace ?? 'steady',
     minutesPerWeek: paces.get(row.person_id)?.minutes_per_week ?? 90,
+    interests: interests.get(row.person_id) ?? [],
+    supports: (supports.get(row.person_id) ?? []).flatMap(({ code }) => code ?? []),
     estimates: estimates.get(row.person_id) ?? [],
     plan: plans.get(row.person_id),
   }));
@@ -111,7 +131,7 @@ interface PlanRecord {
 
 async function readPlans(
   tx: Tx,
-  { districtId, learnerIds, startsOn }: Drafting,
+  { districtId, learnerIds, startsOn, now }: Drafting,
 ): Promise<ReadonlyMap<string, ExistingPlan>> {
   const district = sql`${districtId}::uuid`;
   const plans = await sql<PlanRecord>`
@@ -122,28 +142,46 @@ async function readPlans(
   const planIds = plans.rows.map((row) => row.plan_id);
   const goals = await sql<GoalRow>`
     select plan_id as "planId", goal_id as "goalId", position, standard_id as "standardId", skill_id as "skillId", title, because, state,
-      edited_by as "editedBy", to_json(edited_at)#>>'{}' as "editedAt"
-    from goal where district_id = ${district} and plan_id = any(${planIds}::uuid[]) order by position`.execute(
+      edited_by as "editedBy", to_json(edited_at)#>>'{}' as "editedAt", ${keptDetails} as kept
+    from goal g where district_id = ${district} and plan_id = any(${planIds}::uuid[]) order by position`.execute(
     tx,
   );
   const weeks = await sql<WeekRow>`
-    select plan_id as "planId", week_id as "weekId", starts_on as "startsOn" from week
+    select plan_id as "planId", week_id as "weekId", starts_on as "startsOn", minutes_available as "minutesAvailable", because from week
     where district_id = ${district} and plan_id = any(${planIds}::uuid[])
-      and starts_on in (${startsOn}::date, ${weekBefore(startsOn)}::date)`.execute(tx);
+      and starts_on in (${startsOn}::date, ${weekBefore(startsOn)}::date, ${weekAfter(startsOn)}::date)`.execute(
+    tx,
+  );
+  const thisWeek = await thisMonday(tx, { districtId }, now);
   const steps = await sql<StepRow>`
     select week_id as "weekId", step_id as "stepId", goal_id as "goalId", resource_id as "resourceId", position, kind, title, minutes,
-      because, edited_by as "editedBy", to_json(edited_at)#>>'{}' as "editedAt", done_at is not null as done
+      because, edited_by as "editedBy", to_json(edited_at)#>>'{}' as "editedAt", importance, own, about_id as "aboutId",
+      titled_by as "titledBy", options, carried_from as "carriedFrom", done_at is not null or chosen is not null as done
     from step where district_id = ${district} and plan_id = any(${planIds}::uuid[])
       and week_id = any(${weeks.rows.map((row) => row.weekId)}::uuid[]) order by position`.execute(
     tx,
   );
+  const answers = await sql<AnswerRow>`
+    select plan_id as "planId", item_id as "itemId", item, value, answered_by as "answeredBy", to_json(answered_at)#>>'{}' as "answeredAt"
+    from plan_answer where district_id = ${district} and plan_id = any(${planIds}::uuid[]) order by answered_at, item_id`.execute(
+    tx,
+  );
+  const shown = await listEvidenceDone(
+    tx,
+    { districtId, startsOn },
+    steps.rows.length > 0 ? learnerIds : [],
+  );
+  const answersOf = Map.groupBy(answers.rows, (row) => row.planId);
   const goalsOf = Map.groupBy(goals.rows, (row) => row.planId);
   const weeksOf = Map.groupBy(weeks.rows, (row) => row.planId);
-  const stepsOf = Map.groupBy(steps.rows, (row) => row.weekId);
+  const stepsOf = Map.groupBy(
+    steps.rows.map((row) => ({ ...row, done: row.done || shown.has(row.stepId) })),
+    (row) => row.weekId,
+  );
   return new Map(
     plans.rows.map((row) => {
-      const [current, last] = [startsOn, weekBefore(startsOn)].map(
-        (day) => weeksOf.get(row.plan_id)?.find((week) => week.startsOn === day)?.weekId,
+      const [current, last] = [startsOn, weekBefore(startsOn)].map((day) =>
+        weeksOf.get(row.plan_id)?.find((week) => week.startsOn === day),
       );
       return [
         row.learner_id,
@@ -151,10 +189,16 @@ async function readPlans(
           planId: row.plan_id,
           version: row.version,
           state: row.state,
-          weekId: current,
-          goals: goalsOf.get(row.plan_id) ?? [],
-          steps: stepsOf.get(current ?? '') ?? [],
-          recentResources: (stepsOf.get(last ?? '') ?? []).flatMap((step) => step.resourceId ?? []),
+          week: current,
+          goals: (goalsOf.get(row.plan_id) ?? []).map(withDetails),
+          steps: stepsOf.get(current?.weekId ?? '') ?? [],
+          otherWeeks: (weeksOf.get(row.plan_id) ?? [])
+            .filter((week) => week !== current && week.startsOn >= thisWeek)
+            .map(({ weekId }) => ({ weekId, steps: stepsOf.get(weekId) ?? [] })),
+          recentResources: (stepsOf.get(last?.weekId ?? '') ?? []).flatMap(
+            (step) => step.resourceId ?? [],
+          ),
+          answers: (answersOf.get(row.plan_id) ?? []).map(toContentAnswer),
         },
       ];
     }),
@@ -163,12 +207,24 @@ async function readPlans(
 
 interface GoalRow extends GoalRecord {
   readonly planId: string;
+  readonly kept: KeptDetails | null;
 }
 
-interface WeekRow {
+interface AnswerRow extends ContentAnswer {
   readonly planId: string;
-  readonly weekId: string;
-  readonly startsOn: string;
+}
+
+function toContentAnswer(row: AnswerRow): ContentAnswer {
+  const { itemId, item, value, answeredBy, answeredAt } = row;
+  return { itemId, item, value, answeredBy, answeredAt };
+}
+
+function withDetails({ kept, ...goal }: GoalRow): GoalRecord {
+  return kept === null ? goal : { ...goal, details: kept };
+}
+
+interface WeekRow extends ContentWeek {
+  readonly planId: string;
 }
 
 interface StepRow extends StepRecord {

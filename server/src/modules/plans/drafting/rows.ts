@@ -21,6 +21,7 @@ export const draftTables = {
     title: 'text',
     because: 'jsonb',
     state: 'text',
+    measure: 'jsonb',
   },
   week: {
     district_id: 'uuid',
@@ -42,6 +43,10 @@ export const draftTables = {
     title: 'text',
     minutes: 'integer',
     because: 'jsonb',
+    importance: 'text',
+    own: 'text',
+    about_id: 'uuid',
+    options: 'jsonb',
   },
   plan_version: {
     district_id: 'uuid',

@@ -2,8 +2,7 @@ import { sql } from 'kysely';
 import { asSystem, inDistrict } from '../../../platform/db/scope.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { mondayOf } from '../monday-of.ts';
-import { readTimeZone } from '../queries.ts';
+import { thisMonday } from '../week/this-monday.ts';
 import { readCatalogue } from './catalogue.ts';
 import { draftLearners } from './draft-learners.ts';
 import { listScopeLearners } from './scope-learners.ts';
@@ -62,12 +61,12 @@ async function draftAll(deps: Deps, job: DraftJob): Promise<void> {
 async function startRun(tx: Tx, { districtId, draftRunId }: DraftJob, now: Date) {
   const run = await tx
     .selectFrom('draft_run')
-    .select(['scope', 'started_by'])
+    .select(['scope', 'started_by', 'starts_on'])
     .where('district_id', '=', districtId)
     .where('draft_run_id', '=', draftRunId)
     .executeTakeFirst();
   if (run === undefined) return undefined;
-  const startsOn = mondayOf(now, await readTimeZone(tx, { districtId }));
+  const startsOn = run.starts_on ?? (await thisMonday(tx, { districtId }, now));
   const learnerIds = await listScopeLearners(
     tx,
     { districtId },

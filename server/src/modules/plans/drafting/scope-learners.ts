@@ -13,7 +13,8 @@ export interface Drafting {
 
 /**
  * The active learners of a class, a school or the district, in a steady order. A plan that somebody has approved, with a week for this
- * Monday, is left alone: drafting for many never takes a yes back. One that has gone stale is drafted anew.
+ * Monday, is left alone: drafting for many never takes a yes back. One that has gone stale is drafted anew. A plan that is done or was set
+ * aside waits for somebody to take it up again.
  */
 export async function listScopeLearners(
   tx: Tx,
@@ -22,6 +23,8 @@ export async function listScopeLearners(
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ person_id: string }>`
     select p.person_id from person p where p.district_id = ${districtId}::uuid and p.active and ${belongs(scope)}
+      and not exists (select from plan where plan.district_id = p.district_id and plan.learner_id = p.person_id
+        and plan.state in ('done', 'set-aside'))
       and not exists (select from plan join week on week.district_id = plan.district_id and week.plan_id = plan.plan_id
         where plan.district_id = p.district_id and plan.learner_id = p.person_id and plan.state <> 'draft'
           and week.starts_on = ${startsOn}::date and plan.changed_at > ${now}::timestamptz - make_interval(days => ${staleAfterDays}))

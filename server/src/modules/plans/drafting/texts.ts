@@ -1,5 +1,6 @@
 import type { Because } from '@everyplan/contract';
 import type { Draft, DraftStep, LeftOut } from '@everyplan/engine/planning';
+import { ownTitle } from '../week/own-title.ts';
 import type { Catalogue, Language, Texts } from './catalogue.ts';
 
 /** The child's words in the learner's language, else what the framework calls it. */
@@ -8,13 +9,7 @@ export function goalTitle(catalogue: Catalogue, id: string, language: Language):
   return subject?.wordings[language] ?? subject?.title ?? id;
 }
 
-/** What is done without any material; the title names what it is for. */
-const ownStepTitles: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  practice: { en: 'Practise: {what}', es: 'Practica: {what}' },
-  partner: { en: 'Explain it to a partner: {what}', es: 'Explícaselo a alguien: {what}' },
-  conference: { en: 'Show your teacher: {what}', es: 'Enséñaselo a tu maestra o maestro: {what}' },
-};
-
+/** A drafted step's title: its material's own, else what is done at the goal. */
 export function stepTitle(
   catalogue: Catalogue,
   step: DraftStep,
@@ -22,8 +17,7 @@ export function stepTitle(
 ): string {
   const resource = catalogue.resources.get(step.resourceId ?? '');
   if (resource !== undefined) return pickText(resource.title, given.language);
-  const pattern = ownStepTitles[step.kind]?.[given.language] ?? '{what}';
-  return pattern.replace('{what}', () => given.what);
+  return ownTitle(step, given);
 }
 
 export function pickText(texts: Texts, language: string): string {

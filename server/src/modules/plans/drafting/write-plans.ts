@@ -52,6 +52,7 @@ export async function writePlans(
         title: goal.title,
         because: goal.because,
         state: goal.state,
+        measure: goal.details?.measure,
       })),
     ),
   );
@@ -85,6 +86,10 @@ export async function writePlans(
         title: step.title,
         minutes: step.minutes,
         because: step.because,
+        importance: step.importance,
+        own: step.own,
+        about_id: step.aboutId,
+        options: step.options ?? [],
       })),
     ),
   );
