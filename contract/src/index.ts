@@ -5,6 +5,7 @@ import { familyRoutes } from './family.ts';
 import { importsRoutes } from './imports.ts';
 import { insightsRoutes } from './insights.ts';
 import { learnersRoutes } from './learners.ts';
+import { masteryRecordRoutes } from './mastery-record.ts';
 import { masteryRoutes } from './mastery.ts';
 import { peopleRoutes } from './people.ts';
 import { plansRoutes } from './plans.ts';
@@ -32,6 +33,7 @@ export const contract = {
   imports: importsRoutes,
   attachments: attachmentsRoutes,
   mastery: masteryRoutes,
+  masteryRecord: masteryRecordRoutes,
   learners: learnersRoutes,
   profile: profileRoutes,
   surveys: surveysRoutes,

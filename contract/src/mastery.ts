@@ -62,7 +62,11 @@ export const masteryRoutes = {
     summary: 'The evidence behind the numbers, newest first',
     access: 'signed-in',
     params: z.object({ learnerId: Id }),
-    query: z.object({ skillId: Id.optional(), after: Cursor.optional() }),
+    query: z.object({
+      skillId: Id.optional(),
+      standardId: Id.optional(),
+      after: Cursor.optional(),
+    }),
     response: z.object({
       evidence: z.array(
         z.object({
@@ -76,6 +80,7 @@ export const masteryRoutes = {
           source: z.enum(['import', 'practice', 'conference', 'observation', 'work-sample']),
           recordedByName: z.string().nullable(),
           note: z.string().nullable(),
+          attachment: z.object({ attachmentId: Id, mediaType: z.string() }).nullable(),
           retracted: z.boolean(),
         }),
       ),
@@ -86,12 +91,18 @@ export const masteryRoutes = {
     summary: 'Record a piece of evidence by hand: a conference, an observation, a work sample',
     access: ['teacher', 'coach', 'principal'],
     params: z.object({ learnerId: Id }),
-    body: z.object({
-      skillId: Id,
-      score: z.number().min(0).max(1),
-      source: z.enum(['conference', 'observation', 'work-sample']),
-      note: z.string().trim().max(1000).optional(),
-    }),
+    body: z
+      .object({
+        skillId: Id.optional(),
+        standardId: Id.optional(),
+        score: z.number().min(0).max(1),
+        source: z.enum(['conference', 'observation', 'work-sample']),
+        note: z.string().trim().max(1000).optional(),
+        attachmentId: Id.optional(),
+      })
+      .refine(({ skillId, standardId }) => (skillId === undefined) !== (standardId === undefined), {
+        message: 'names a skill or a standard, one of them',
+      }),
     response: z.object({ evidenceId: Id, estimate: SkillEstimate }),
     status: 201,
   },

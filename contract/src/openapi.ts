@@ -3,6 +3,7 @@ import about from '../package.json' with { type: 'json' };
 import { contract } from './index.ts';
 import * as imports from './imports.ts';
 import * as learners from './learners.ts';
+import * as masteryRecord from './mastery-record.ts';
 import * as mastery from './mastery.ts';
 import * as people from './people.ts';
 import * as plans from './plans.ts';
@@ -179,7 +180,17 @@ function describeAnswers(): {
 }
 
 function namedShapes(): readonly (readonly [string, z.ZodType])[] {
-  const files = [shapes, session, people, standards, imports, mastery, learners, plans];
+  const files = [
+    shapes,
+    session,
+    people,
+    standards,
+    imports,
+    mastery,
+    masteryRecord,
+    learners,
+    plans,
+  ];
   return files.flatMap((file) =>
     Object.entries(file).filter((entry): entry is [string, z.ZodType] => isNamedShape(entry[1])),
   );

@@ -8,7 +8,7 @@ import { familyRoutes } from './modules/family/index.ts';
 import { checkinsRoutes } from './modules/checkins/index.ts';
 import { insightsRoutes } from './modules/insights/index.ts';
 import { learnersRoutes, profileRoutes } from './modules/learners/index.ts';
-import { masteryRoutes } from './modules/mastery/index.ts';
+import { masteryRecordRoutes, masteryRoutes } from './modules/mastery/index.ts';
 import { peopleRoutes } from './modules/people/index.ts';
 import { plansRoutes } from './modules/plans/index.ts';
 import { readingRoutes } from './modules/reading/index.ts';
@@ -32,6 +32,7 @@ export async function buildServer(deps: Deps): Promise<App> {
   serve(app, deps, contract.imports, importsRoutes(deps));
   serve(app, deps, contract.attachments, attachmentsRoutes(deps));
   serve(app, deps, contract.mastery, masteryRoutes(deps));
+  serve(app, deps, contract.masteryRecord, masteryRecordRoutes(deps));
   serve(app, deps, contract.learners, learnersRoutes(deps));
   serve(app, deps, contract.profile, profileRoutes(deps));
   serve(app, deps, contract.surveys, surveysRoutes(deps));

@@ -1,4 +1,4 @@
-import type { EstimateRecord } from './queries.ts';
+import type { EstimateRecord, EvidenceRecord } from './queries.ts';
 import { wordFor } from './rules.ts';
 
 export function presentEstimate(row: EstimateRecord) {
@@ -16,6 +16,25 @@ export function presentEstimate(row: EstimateRecord) {
     opportunities: row.opportunities,
     correct: row.correct,
     asOf: row.as_of?.toISOString() ?? null,
-    because: row.because,
+    // How long ago it was is said by the date beside it; stored, it would be that of the day on which the estimate was made.
+    because: row.because.filter(({ code }) => code !== 'since-last'),
+  };
+}
+
+export function presentEvidence(row: EvidenceRecord) {
+  const { attachment_id: attachmentId, media_type: mediaType } = row;
+  return {
+    evidenceId: row.evidence_id,
+    skillId: row.skill_id,
+    skillName: row.skill_name,
+    problem: row.problem,
+    score: row.score,
+    occurredAt: row.occurred_at?.toISOString() ?? null,
+    recordedAt: row.recorded_at.toISOString(),
+    source: row.source,
+    recordedByName: row.recorded_by_name,
+    note: row.note,
+    attachment: attachmentId === null || mediaType === null ? null : { attachmentId, mediaType },
+    retracted: row.retracted,
   };
 }

@@ -66,6 +66,7 @@ const pageLength = 50;
 export interface EvidenceFilter {
   readonly learnerId: string;
   readonly skillId?: string | undefined;
+  readonly standardId?: string | undefined;
   readonly after?: string | undefined;
 }
 
@@ -73,7 +74,7 @@ export interface EvidenceFilter {
 export async function listEvidence(
   tx: Tx,
   { districtId }: Scope,
-  { learnerId, skillId, after }: EvidenceFilter,
+  { learnerId, skillId, standardId, after }: EvidenceFilter,
 ) {
   const offset = Math.max(0, Number(after ?? 0) || 0);
   const rows = await tx
@@ -82,6 +83,11 @@ export async function listEvidence(
       join
         .onRef('skill.district_id', '=', 'evidence.district_id')
         .onRef('skill.skill_id', '=', 'evidence.skill_id'),
+    )
+    .leftJoin('attachment', (join) =>
+      join
+        .onRef('attachment.district_id', '=', 'evidence.district_id')
+        .onRef('attachment.attachment_id', '=', 'evidence.attachment_id'),
     )
     .select([
       'evidence.evidence_id',
@@ -93,6 +99,8 @@ export async function listEvidence(
       'evidence.recorded_at',
       'evidence.source',
       'evidence.note',
+      'attachment.attachment_id',
+      'attachment.media_type',
       sql<string | null>`(select p.given_name || ' ' || p.family_name from person p
         where p.district_id = evidence.district_id and p.person_id = evidence.recorded_by)`.as(
         'recorded_by_name',
@@ -105,6 +113,9 @@ export async function listEvidence(
     .where('evidence.district_id', '=', districtId)
     .where('evidence.learner_id', '=', learnerId)
     .$if(skillId !== undefined, (query) => query.where('evidence.skill_id', '=', skillId ?? ''))
+    .$if(standardId !== undefined, (query) =>
+      query.where('skill.standard_id', '=', standardId ?? ''),
+    )
     .orderBy(sql`coalesce(evidence.occurred_at, evidence.recorded_at)`, 'desc')
     .orderBy('evidence.sequence', (order) => order.desc().nullsLast())
     .orderBy('evidence.evidence_id', 'desc')
@@ -116,3 +127,5 @@ export async function listEvidence(
     nextAfter: rows.length > pageLength ? String(offset + pageLength) : null,
   };
 }
+
+export type EvidenceRecord = Awaited<ReturnType<typeof listEvidence>>['rows'][number];

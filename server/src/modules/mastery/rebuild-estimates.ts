@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { asJson, copyRows, type CopyValue } from '../../platform/db/copy-rows.ts';
-import { answersOf, readHistories, type History } from './model/histories.ts';
-import { readModelInUse, type ModelInUse } from './model/model-in-use.ts';
+import { readHistories } from './model/histories.ts';
+import { readModelInUse } from './model/model-in-use.ts';
+import { traceHistory, type TracedSkill } from './model/trace-history.ts';
 
 export interface Rebuilding {
   readonly districtId: string;
@@ -26,14 +27,20 @@ export async function rebuildEstimates(
   for (let start = 0; start < inOrder.length; start += learnersAtOnce) {
     const chunk = inOrder.slice(start, start + learnersAtOnce);
     await lockLearners(client, { districtId, learnerIds: chunk, now }, model.tracer.id);
-    const histories = await readHistories(client, districtId, chunk);
+    const histories = await readHistories(client, { districtId, learnerIds: chunk });
     await client.query('delete from estimate where district_id = $1 and learner_id = any($2)', [
       districtId,
       chunk,
     ]);
-    const rows = histories.flatMap((history) =>
-      traceHistory(model, history, { districtId, skillIds, now: now.getTime() }),
-    );
+    const rows = histories.flatMap((history) => {
+      const context = {
+        districtId,
+        learnerId: history.learner_id,
+        skillIds,
+        model: model.tracer.id,
+      };
+      return traceHistory(model, history, now.getTime()).map((traced) => rowOf(traced, context));
+    });
     count += await copyRows(client, { table: 'estimate', columns }, rows);
   }
   return count;
@@ -78,47 +85,19 @@ async function readSkillIds(
   return new Map(rows.map((row) => [row.number, row.skill_id]));
 }
 
-interface Context {
+function rowOf(
+  { skill, mastery, low, high, opportunities, correct, asOf, because }: TracedSkill,
+  { districtId, learnerId, skillIds, model }: RowContext,
+): CopyValue[] {
+  const asOfDate = asOf === undefined ? null : new Date(asOf);
+  const numbers = [mastery, low, high, opportunities, correct];
+  const skillId = skillIds.get(skill) ?? '';
+  return [districtId, learnerId, skillId, ...numbers, asOfDate, model, asJson(because)];
+}
+
+interface RowContext {
   readonly districtId: string;
+  readonly learnerId: string;
   readonly skillIds: ReadonlyMap<number, string>;
-  readonly now: number;
-}
-
-function traceHistory(
-  { tracer, numberOf }: ModelInUse,
-  history: History,
-  { districtId, skillIds, now }: Context,
-): CopyValue[][] {
-  const state = tracer.start();
-  const seen = new Set<number>();
-  for (const { skill, score, at, problem } of answersOf(history)) {
-    seen.add(skill);
-    tracer.observe(state, { skill, score, at, ...withProblem(numberOf(problem)) });
-  }
-  return [...seen].map((skill) => {
-    const { mastery, low, high, opportunities, correct, asOf, because } = tracer.estimate(
-      state,
-      skill,
-      now,
-    );
-    const asOfDate = asOf === undefined ? null : new Date(asOf);
-    const skillId = skillIds.get(skill) ?? '';
-    return [
-      districtId,
-      history.learner_id,
-      skillId,
-      mastery,
-      low,
-      high,
-      opportunities,
-      correct,
-      asOfDate,
-      tracer.id,
-      asJson(because),
-    ];
-  });
-}
-
-function withProblem(problem: number | undefined) {
-  return problem === undefined ? {} : { problem };
+  readonly model: string;
 }

@@ -7,7 +7,7 @@ import { getVisibleLearner } from '../people/index.ts';
 import { cancelFit, startFit } from './model/fit-runs.ts';
 import { presentFit, presentModel } from './model/present.ts';
 import { findFit, findLatestFit, findModel } from './model/queries.ts';
-import { presentEstimate } from './present.ts';
+import { presentEstimate, presentEvidence } from './present.ts';
 import { listEstimates, listEvidence } from './queries.ts';
 import { recordEvidence } from './record-evidence.ts';
 import { retractEvidence } from './retract-evidence.ts';
@@ -27,25 +27,16 @@ export function masteryRoutes(deps: Deps): Handlers<typeof contract.mastery> {
         await getVisibleLearner(tx, actor, params.learnerId);
         const { rows, nextAfter } = await listEvidence(tx, actor, { ...params, ...query });
         return {
-          evidence: rows.map((row) => ({
-            evidenceId: row.evidence_id,
-            skillId: row.skill_id,
-            skillName: row.skill_name,
-            problem: row.problem,
-            score: row.score,
-            occurredAt: row.occurred_at?.toISOString() ?? null,
-            recordedAt: row.recorded_at.toISOString(),
-            source: row.source,
-            recordedByName: row.recorded_by_name,
-            note: row.note,
-            retracted: row.retracted,
-          })),
+          evidence: rows.map(presentEvidence),
           nextAfter,
         };
       }),
 
-    'POST /api/learners/:learnerId/evidence': ({ actor, params, body }) =>
-      recordEvidence(deps, actor, { ...params, ...body }),
+    'POST /api/learners/:learnerId/evidence': ({ actor, params, body }) => {
+      const { skillId = '', standardId, ...seen } = body;
+      const about = standardId === undefined ? { skillId } : { standardId };
+      return recordEvidence(deps, actor, { ...params, ...seen, about });
+    },
 
     'POST /api/learners/:learnerId/evidence/:evidenceId/retraction': ({ actor, params, body }) =>
       retractEvidence(deps, actor, { ...params, ...body }),

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Because } from '@everyplan/contract';
+import type { LevelName, ScaleLevel } from './scale/scale.ts';
 
 export type EvidenceSource = 'import' | 'practice' | 'conference' | 'observation' | 'work-sample';
 
@@ -43,6 +44,8 @@ declare module '../../platform/db/database.ts' {
       import_id: string | null;
       recorded_by: string | null;
       note: string | null;
+      attachment_id?: string | null;
+      entry_id?: string | null;
     };
     evidence_retraction: {
       district_id: string;
@@ -66,6 +69,30 @@ declare module '../../platform/db/database.ts' {
       as_of: Date | null;
       model: string;
       because: ColumnType<Because[], string, string>;
+    };
+    mastery_scale: {
+      district_id: string;
+      scale_id: string;
+      school_id: string;
+      levels: ColumnType<ScaleLevel[], string, never>;
+      meets_from: number;
+      set_by: string | null;
+      set_at: Date;
+    };
+    mastery_judgement: {
+      district_id: string;
+      learner_id: string;
+      judgement_id: string;
+      standard_id: string | null;
+      skill_id: string | null;
+      mastery: number;
+      level_name: ColumnType<LevelName, string, never>;
+      reason: string;
+      until: string | null;
+      judged_by: string;
+      judged_at: Date;
+      taken_back_by: string | null;
+      taken_back_at: Date | null;
     };
     tracing_model: {
       district_id: string;

@@ -1,5 +1,6 @@
 import './tables.ts';
 
+export { ensureSkillOf } from './ensure-skill-of.ts';
 export { ensureSkills } from './ensure-skills.ts';
 export { standardsRoutes } from './routes.ts';
 export { compareFramework, writeFramework, type FrameworkCounts } from './write-framework.ts';

@@ -12,11 +12,17 @@ export interface History {
   readonly problems: string;
 }
 
+export interface HistoriesAsked {
+  readonly districtId: string;
+  readonly learnerIds: readonly string[];
+  /** Only what happened before; evidence without a time happened when it was recorded. */
+  readonly before?: Date | undefined;
+}
+
 /** Needs a client inside a transaction of the district. Learners without evidence are left out. */
 export async function readHistories(
   client: pg.ClientBase,
-  districtId: string,
-  learnerIds: readonly string[],
+  { districtId, learnerIds, before }: HistoriesAsked,
 ): Promise<History[]> {
   const { rows } = await client.query<History>(
     `select learner_id, string_agg(number, ',' order by happened, sequence, evidence_id) as skills,
@@ -30,11 +36,12 @@ export async function readHistories(
          coalesce((hashtextextended(e.problem, 0) & 9007199254740991)::text, '') as problem
        from evidence e join skill s on s.district_id = e.district_id and s.skill_id = e.skill_id
        where e.district_id = $1 and e.learner_id = any($2)
+         and ($3::timestamptz is null or coalesce(e.occurred_at, e.recorded_at) < $3)
          and not exists (select from evidence_retraction r where r.district_id = e.district_id
            and (r.evidence_id = e.evidence_id or r.import_id = e.import_id))
      ) counting
      group by learner_id`,
-    [districtId, learnerIds],
+    [districtId, learnerIds, before ?? null],
   );
   return rows;
 }

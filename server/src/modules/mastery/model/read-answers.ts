@@ -53,7 +53,7 @@ export async function readAnswers(
     const histories = await inDistrictInBulk(
       deps.connection,
       asSystem({ districtId }),
-      (_, client) => readHistories(client, districtId, [...bucketOf.keys()]),
+      (_, client) => readHistories(client, { districtId, learnerIds: [...bucketOf.keys()] }),
     );
     for (const history of histories) {
       if (training.count() + heldOut.count() >= most) break;
