@@ -30,21 +30,34 @@ function saysOf({ startsOn, minutesAvailable, because }: ContentWeek) {
   return { startsOn, minutesAvailable, because };
 }
 
+/** Compared as values, not as text: what comes out of the database has its keys in another order. */
 function sameSteps(some: readonly ContentStep[], others: readonly ContentStep[]): boolean {
-  return isDeepStrictEqual(some.map(stepText).toSorted(), others.map(stepText).toSorted());
+  return isDeepStrictEqual(inOrder(some), inOrder(others));
 }
 
-function stepText(step: ContentStep): string {
-  const { goalId, resourceId, kind, title, minutes, because, importance, own, options } = step;
-  return JSON.stringify([
+function inOrder(steps: readonly ContentStep[]) {
+  return steps.map(saysOfStep).toSorted((a, b) => compare(keyOf(a), keyOf(b)));
+}
+
+function saysOfStep(step: ContentStep) {
+  const { goalId, resourceId, kind, title, minutes, importance } = step;
+  return {
     goalId,
     resourceId,
     kind,
     title,
     minutes,
-    because.map(({ code }) => code),
     importance,
-    own ?? null,
-    options ?? [],
-  ]);
+    own: step.own ?? null,
+    options: step.options ?? [],
+    because: step.because.map(({ code }) => code),
+  };
+}
+
+function keyOf(step: ReturnType<typeof saysOfStep>): string {
+  return [step.goalId, step.resourceId, step.kind, step.title, step.minutes].join(' ');
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
