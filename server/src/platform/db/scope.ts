@@ -10,6 +10,8 @@ export interface Scope {
 /** A transaction on behalf of one person: of the learners, it sees those whom the person may see. */
 export interface PersonScope extends Scope {
   readonly personId: string;
+  /** A request whose address names one learner or one class sees nobody else. */
+  readonly about?: { readonly learnerId?: string; readonly classId?: string } | undefined;
 }
 
 /** A transaction on behalf of nobody: it sees the whole district. */
@@ -78,9 +80,15 @@ function queriesOn(client: pg.PoolClient): Tx {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 function enterDistrict(scope: PersonScope | SystemScope): string {
-  const { districtId } = scope;
-  const personId = 'actsAs' in scope ? '' : scope.personId;
-  if (!uuid.test(districtId)) throw new Error('a district id is a UUID');
-  if (!('actsAs' in scope) && !uuid.test(personId)) throw new Error('a person id is a UUID');
-  return `set local app.district_id = '${districtId}'; set local app.person_id = '${personId}'`;
+  const district = `set local app.district_id = ${literal(scope.districtId)}`;
+  if ('actsAs' in scope) return `${district}; set local app.sees_all = 'yes'`;
+  const { personId, about } = scope;
+  const only = [about?.learnerId, about?.classId].map((id) => literal(id)).join(', ');
+  return `${district}; set local app.person_id = ${literal(personId)}; call take_sight(${only})`;
+}
+
+function literal(id: string | undefined): string {
+  if (id === undefined) return 'null';
+  if (!uuid.test(id)) throw new Error('an id is a UUID');
+  return `'${id}'`;
 }

@@ -81,5 +81,5 @@ async function admit(
   const actor = await findActor(deps.connection, session);
   if (actor === undefined) throw notSignedIn();
   if (route.access !== 'signed-in' && !hasRole(actor, ...route.access)) throw notAllowed();
-  return actor;
+  return { ...actor, about: request.params as Actor['about'] };
 }
