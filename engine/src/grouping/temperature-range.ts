@@ -7,10 +7,10 @@ const SAMPLE = 6000;
 export type TemperatureRange = { readonly hot: number; readonly cold: number };
 
 /** Share of random exchanges at a local optimum that the hot temperature would take, for 120 learners. */
-const HOT_SHARE = 0.0015;
+const HOT_SHARE = 0.0017;
 
-/** Cold enough that hardly anything moves any more. */
-const COLD_PART = 0.15;
+/** Colder than this hardly anything moves any more, and the descent at the end does that quicker. */
+const COLD_PART = 0.3;
 
 /**
  * Read off random exchanges at a local optimum. The share was chosen by trial on instances of every type and size; it carries over
