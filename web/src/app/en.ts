@@ -16,6 +16,8 @@ export const wording = {
   places_skills: 'What I can do',
   places_me: 'Me',
   places_classes: 'Classes',
+  places_checkins: 'Check-ins',
+  places_talks: 'My talks',
   places_children: 'My children',
   places_coverage: 'Overview',
   places_standards: 'Standards',

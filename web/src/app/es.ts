@@ -19,6 +19,8 @@ export const wording: Wording<typeof en> = {
   places_skills: 'Lo que sé hacer',
   places_me: 'Yo',
   places_classes: 'Clases',
+  places_checkins: 'Conversaciones',
+  places_talks: 'Mis conversaciones',
   places_children: 'Mis hijos',
   places_coverage: 'Panorama',
   places_standards: 'Estándares',

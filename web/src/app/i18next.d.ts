@@ -1,5 +1,6 @@
 import 'i18next';
 import type { wording as cards } from '../features/cards/en.ts';
+import type { wording as checkins } from '../features/checkins/en.ts';
 import type { wording as family } from '../features/family/en.ts';
 import type { wording as imports } from '../features/imports/en.ts';
 import type { wording as insights } from '../features/insights/en.ts';
@@ -14,6 +15,7 @@ import type { wording as session } from '../features/session/en.ts';
 import type { wording as standards } from '../features/standards/en.ts';
 import type { wording as surveys } from '../features/surveys/en.ts';
 import type { wording as ui } from '../ui/en.ts';
+import type { wording as week } from '../features/week/en.ts';
 import type { wording as app } from './en.ts';
 
 declare module 'i18next' {
@@ -23,6 +25,7 @@ declare module 'i18next' {
       app: typeof app;
       ui: typeof ui;
       cards: typeof cards;
+      checkins: typeof checkins;
       family: typeof family;
       imports: typeof imports;
       insights: typeof insights;
@@ -36,6 +39,7 @@ declare module 'i18next' {
       session: typeof session;
       standards: typeof standards;
       surveys: typeof surveys;
+      week: typeof week;
     };
   }
 }

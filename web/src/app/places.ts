@@ -6,6 +6,8 @@ export interface Place {
     | '/my-skills'
     | '/me'
     | '/classes'
+    | '/check-ins'
+    | '/my-talks'
     | '/children'
     | '/coverage'
     | '/standards'
@@ -17,6 +19,8 @@ export interface Place {
     | 'skills'
     | 'me'
     | 'classes'
+    | 'checkins'
+    | 'talks'
     | 'children'
     | 'coverage'
     | 'standards'
@@ -29,6 +33,8 @@ const today: Place = { to: '/today', name: 'today' };
 const skills: Place = { to: '/my-skills', name: 'skills' };
 const me: Place = { to: '/me', name: 'me' };
 const classes: Place = { to: '/classes', name: 'classes' };
+const checkins: Place = { to: '/check-ins', name: 'checkins' };
+const talks: Place = { to: '/my-talks', name: 'talks' };
 const children: Place = { to: '/children', name: 'children' };
 const coverage: Place = { to: '/coverage', name: 'coverage' };
 const standards: Place = { to: '/standards', name: 'standards' };
@@ -38,11 +44,11 @@ const people: Place = { to: '/people', name: 'people' };
 
 /** The places of each role, what it came to do first; the first is its home. */
 export const placesOf: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
-  learner: [today, skills, me],
+  learner: [today, skills, talks, me],
   guardian: [children],
-  teacher: [classes, standards, texts, people],
-  coach: [classes, standards, texts, people],
+  teacher: [classes, checkins, standards, texts, people],
+  coach: [classes, checkins, standards, texts, people],
   principal: [coverage, classes, standards, texts, people],
   administrator: [imports, coverage, classes, standards, people],
-  staff: [standards, texts],
+  staff: [standards, texts, checkins],
 };

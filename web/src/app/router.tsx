@@ -20,6 +20,7 @@ import { type Search, readSearch } from './search.ts';
 import { Shell } from './shell.tsx';
 
 type Namespace =
+  | 'checkins'
   | 'session'
   | 'people'
   | 'standards'
@@ -33,7 +34,8 @@ type Namespace =
   | 'insights'
   | 'templates'
   | 'reading'
-  | 'surveys';
+  | 'surveys'
+  | 'week';
 
 const words =
   (...namespaces: readonly Namespace[]) =>
@@ -102,6 +104,15 @@ const cardPage = createRoute({
   loader: words('cards', 'session'),
   component: lazyRouteComponent(() => import('../features/cards/card-page.tsx'), 'CardPage'),
 });
+const stopRemindersPage = createRoute({
+  getParentRoute: () => root,
+  path: '/stop-reminders',
+  loader: words('checkins'),
+  component: lazyRouteComponent(
+    () => import('../features/checkins/stop-reminders-page.tsx'),
+    'StopRemindersPage',
+  ),
+});
 const stopMailsPage = createRoute({
   getParentRoute: () => root,
   path: '/stop-mails',
@@ -137,7 +148,7 @@ const home = createRoute({
 const todayPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/today',
-  loader: words('plans', 'mastery'),
+  loader: words('plans', 'mastery', 'week'),
   component: lazyRouteComponent(() => import('../features/plans/today-page.tsx'), 'TodayPage'),
 });
 const mySkillsPage = createRoute({
@@ -158,13 +169,22 @@ const classesPage = createRoute({
 const classPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/classes/$classId',
-  loader: words('plans', 'mastery'),
+  loader: words('plans', 'mastery', 'profile'),
   component: lazyRouteComponent(() => import('../features/plans/class-page.tsx'), 'ClassPage'),
+});
+const classSlippedPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/slipped',
+  loader: words('week'),
+  component: lazyRouteComponent(
+    () => import('../features/week/class-slipped-page.tsx'),
+    'ClassSlippedPage',
+  ),
 });
 const classWeeksPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/classes/$classId/weeks',
-  loader: words('plans', 'mastery'),
+  loader: words('plans', 'mastery', 'week'),
   component: lazyRouteComponent(
     () => import('../features/plans/class-weeks-page.tsx'),
     'ClassWeeksPage',
@@ -212,7 +232,7 @@ const surveyLettersPage = createRoute({
 const learnerPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/learners/$learnerId',
-  loader: words('learners', 'plans', 'mastery'),
+  loader: words('learners', 'plans', 'mastery', 'week'),
   component: lazyRouteComponent(
     () => import('../features/learners/learner-page.tsx'),
     'LearnerPage',
@@ -240,12 +260,65 @@ const learnerProfile = createRoute({
     'ProfilePanel',
   ),
 });
+const learnerWhatIf = createRoute({
+  getParentRoute: () => learnerPage,
+  path: '/what-if',
+  component: lazyRouteComponent(() => import('../features/week/what-if-page.tsx'), 'WhatIfPanel'),
+});
 const learnerVersions = createRoute({
   getParentRoute: () => learnerPage,
   path: '/versions',
   component: lazyRouteComponent(
     () => import('../features/plans/versions-panel.tsx'),
     'VersionsPanel',
+  ),
+});
+const learnerCheckIns = createRoute({
+  getParentRoute: () => learnerPage,
+  path: '/check-ins',
+  loader: words('checkins'),
+  component: lazyRouteComponent(
+    () => import('../features/checkins/learner-check-ins.tsx'),
+    'LearnerCheckIns',
+  ),
+});
+const mentorPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/check-ins',
+  loader: words('checkins'),
+  component: lazyRouteComponent(() => import('../features/checkins/mentor-page.tsx'), 'MentorPage'),
+});
+const talkPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/check-ins/$checkInId',
+  loader: words('checkins'),
+  component: lazyRouteComponent(() => import('../features/checkins/talk-page.tsx'), 'TalkPage'),
+});
+const myTalksPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/my-talks',
+  loader: words('checkins'),
+  component: lazyRouteComponent(
+    () => import('../features/checkins/my-talks-page.tsx'),
+    'MyTalksPage',
+  ),
+});
+const mentorsPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/mentors',
+  loader: words('checkins'),
+  component: lazyRouteComponent(
+    () => import('../features/checkins/mentors-page.tsx'),
+    'MentorsPage',
+  ),
+});
+const remindersPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reminders',
+  loader: words('checkins'),
+  component: lazyRouteComponent(
+    () => import('../features/checkins/reminders-page.tsx'),
+    'RemindersPage',
   ),
 });
 const mePage = createRoute({
@@ -439,6 +512,7 @@ export const router = createRouter({
     familyPage,
     cardPage,
     stopMailsPage,
+    stopRemindersPage,
     signedIn.addChildren([
       home,
       todayPage,
@@ -446,12 +520,25 @@ export const router = createRouter({
       classesPage,
       classPage,
       classWeeksPage,
+      classSlippedPage,
       surveysPage,
       surveySheetsPage,
       surveyEntryPage,
       surveyAnswersPage,
       surveyLettersPage,
-      learnerPage.addChildren([learnerPlan, learnerMastery, learnerProfile, learnerVersions]),
+      learnerPage.addChildren([
+        learnerPlan,
+        learnerMastery,
+        learnerCheckIns,
+        learnerProfile,
+        learnerVersions,
+        learnerWhatIf,
+      ]),
+      mentorPage,
+      talkPage,
+      myTalksPage,
+      mentorsPage,
+      remindersPage,
       mePage,
       meetPage,
       classMeetPage,
