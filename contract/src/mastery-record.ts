@@ -236,8 +236,8 @@ export const masteryRecordRoutes = {
     params: z.object({ schoolId: Id }),
     body: MasteryScale,
     response: z.object({
-      now: z.array(z.number().int()),
-      then: z.array(z.number().int()),
+      before: z.array(z.number().int()),
+      after: z.array(z.number().int()),
       total: z.number().int(),
     }),
   },

@@ -1,16 +1,28 @@
 import { z } from 'zod';
 import about from '../package.json' with { type: 'json' };
 import { contract } from './index.ts';
+import * as attachments from './attachments.ts';
+import * as cards from './cards.ts';
+import * as checkins from './checkins.ts';
+import * as family from './family.ts';
+import * as goals from './goals.ts';
 import * as imports from './imports.ts';
+import * as insights from './insights.ts';
 import * as learners from './learners.ts';
-import * as masteryRecord from './mastery-record.ts';
 import * as mastery from './mastery.ts';
+import * as masteryRecord from './mastery-record.ts';
 import * as people from './people.ts';
 import * as plans from './plans.ts';
-import type { Route } from './route.ts';
+import * as profile from './profile.ts';
+import * as reading from './reading.ts';
 import * as session from './session.ts';
 import * as shapes from './shapes.ts';
 import * as standards from './standards.ts';
+import * as surveys from './surveys.ts';
+import * as templates from './templates.ts';
+import * as trust from './trust.ts';
+import * as week from './week.ts';
+import type { Route } from './route.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -181,15 +193,27 @@ function describeAnswers(): {
 
 function namedShapes(): readonly (readonly [string, z.ZodType])[] {
   const files = [
-    shapes,
-    session,
-    people,
-    standards,
+    attachments,
+    cards,
+    checkins,
+    family,
+    goals,
     imports,
+    insights,
+    learners,
     mastery,
     masteryRecord,
-    learners,
+    people,
     plans,
+    profile,
+    reading,
+    session,
+    shapes,
+    standards,
+    surveys,
+    templates,
+    trust,
+    week,
   ];
   return files.flatMap((file) =>
     Object.entries(file).filter((entry): entry is [string, z.ZodType] => isNamedShape(entry[1])),

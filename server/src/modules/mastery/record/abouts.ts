@@ -40,8 +40,12 @@ export async function readAbouts(
     tx,
   );
   const ofSkill = new Map(rows.map(({ skillId, aboutId }) => [skillId, aboutId]));
-  const list = new Map(rows.map(({ skillId: _, ...about }) => [about.aboutId, about]));
+  const list = new Map(rows.map((row) => [row.aboutId, aboutOf(row)]));
   return { ofSkill, list: [...list.values()].sort(inOrder) };
+}
+
+function aboutOf({ aboutId, isStandard, code, title, subject, grades }: AboutRecord): About {
+  return { aboutId, isStandard, code, title, subject, grades };
 }
 
 const collator = new Intl.Collator('en', { numeric: true });

@@ -206,8 +206,8 @@ describe('a school’s scale', () => {
       body: { ...threeLevels, levels: [...threeLevels.levels, level('Soars', 0.99)] },
     });
     const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
-    expect([sum(tried.now), sum(tried.then)]).toEqual([tried.total, tried.total]);
-    expect(tried.then).toHaveLength(4);
+    expect([sum(tried.before), sum(tried.after)]).toEqual([tried.total, tried.total]);
+    expect(tried.after).toHaveLength(4);
   });
 
   test('out of order is refused with the reason', async () => {

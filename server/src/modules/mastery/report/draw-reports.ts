@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module';
+// The types know the default export only.
+// oxlint-disable-next-line import/no-named-as-default
 import PDFDocument from 'pdfkit';
 import type { FamilyReport } from './compose-report.ts';
 import { drawReport } from './draw-report.ts';

@@ -25,7 +25,7 @@ export async function previewScale(
       group by 1`.execute(tx);
     const total = rows.reduce((sum, { count }) => sum + count, 0);
     const now = await readScale(tx, actor, schoolId);
-    return { now: countLevels(now, rows), then: countLevels(scale, rows), total };
+    return { before: countLevels(now, rows), after: countLevels(scale, rows), total };
   });
 }
 
