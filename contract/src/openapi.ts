@@ -26,6 +26,7 @@ import type { Route } from './route.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
+const place = '#/components/schemas/';
 const binary = { type: 'string', format: 'binary' };
 const problem = { $ref: '#/components/schemas/ProblemBody' };
 
@@ -176,17 +177,18 @@ function describeAnswers(): {
   const { schemas } = z.toJSONSchema(registry, {
     target: 'openapi-3.0',
     io: 'output',
-    uri: (id) => `#/components/schemas/${id}`,
+    uri: (id) => `${place}${id}`,
     override,
   });
+  const whole = (schema: object | undefined) => unfold(plain(schema), schemas);
   const answers = new Map<string, Json>();
   for (const { key, route } of listRoutes()) {
     if (route.response === undefined) continue;
     const id = registry.get(route.response)?.id ?? key;
-    answers.set(key, id === key ? plain(schemas[id]) : { $ref: `#/components/schemas/${id}` });
+    answers.set(key, id.includes(' ') ? whole(schemas[id]) : { $ref: `${place}${id}` });
   }
   const components = Object.fromEntries(
-    named.map(([id]) => [id, plain(schemas[id])] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    named.map(([id]) => [id, whole(schemas[id])] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
   return { answers, components };
 }
@@ -223,6 +225,15 @@ function namedShapes(): readonly (readonly [string, z.ZodType])[] {
 /** Names are for objects and lists of words; a bounded string says more where it stands. */
 function isNamedShape(value: unknown): boolean {
   return value instanceof z.ZodObject || value instanceof z.ZodEnum;
+}
+
+/** An answer without a name that stands in another one too is told there in full: only named shapes can be referred to. */
+function unfold(schema: Json, schemas: Readonly<Record<string, object>>): Json {
+  const told = JSON.stringify(schema, (_, value: { readonly $ref?: string } | undefined) => {
+    const id = value?.$ref?.startsWith(place) === true ? value.$ref.slice(place.length) : '';
+    return id.includes(' ') ? plain(schemas[id]) : value;
+  });
+  return JSON.parse(told) as Json;
 }
 
 function plain(schema: object | undefined): Json {
