@@ -44,7 +44,7 @@ export function Shell() {
           </ul>
         </nav>
         <div className="bar-end">
-          <LanguageSwitch />
+          {me.signedInBy === 'password' && <LanguageSwitch />}
           {me.signedInBy === 'card' ? (
             <Suspense>
               <NextChild />

@@ -8,3 +8,4 @@ export { staleAfterDays } from './rules.ts';
 export { addDraftRun } from './drafting/draft-runs.ts';
 export { draftTables } from './drafting/rows.ts';
 export { type DraftJob, runDraft } from './drafting/run-draft.ts';
+export { presentWeeks } from './week/present-weeks.ts';

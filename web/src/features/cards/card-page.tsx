@@ -16,10 +16,11 @@ export function CardPage() {
   const { i18n } = useTranslation('cards');
   const [token, setToken] = useState(takeToken);
   const [chosen, setChosen] = useState<string>();
+  const [entered, setEntered] = useState(false);
   const look = useQuery({
     queryKey: ['POST /api/card-looks', token],
     queryFn: () => api('POST /api/card-looks', { body: { token: token ?? '' } }),
-    enabled: token !== null,
+    enabled: token !== null && !entered,
     retry: false,
   });
   const { data } = look;
@@ -29,7 +30,7 @@ export function CardPage() {
   }, [data, i18n, token]);
   if (token === null) return <NoCard />;
   if (look.isError) return <NoCard error={look.error} />;
-  if (!data) return <Waiting />;
+  if (!data || entered) return <Waiting />;
   const learner =
     data.className === null
       ? data.learners[0]
@@ -39,6 +40,7 @@ export function CardPage() {
       <PicturePad
         token={token}
         learner={learner}
+        onEnter={() => setEntered(true)}
         onLeave={() => {
           setChosen(undefined);
           if (data.className !== null) return;

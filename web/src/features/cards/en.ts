@@ -6,7 +6,7 @@ export const wording = {
     tapped: '{{count}} of {{all}} tapped',
     back: 'Take one back',
     notMe: 'This is not me',
-    wrongTitle: 'Try once more',
+    wrongTitle: 'Try once more.',
     wrongText: 'Think of your first picture. Then tap all 4.',
     whoTitle: 'Who are you?',
     whoText: 'Tap your name.',

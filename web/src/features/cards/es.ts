@@ -8,7 +8,7 @@ export const wording: Wording<typeof en> = {
     tapped: '{{count}} de {{all}} tocados',
     back: 'Quita uno',
     notMe: 'No soy yo',
-    wrongTitle: 'Prueba otra vez',
+    wrongTitle: 'Prueba otra vez.',
     wrongText: 'Piensa en tu primer dibujo. Luego toca los 4.',
     whoTitle: '¿Quién eres?',
     whoText: 'Toca tu nombre.',

@@ -17,6 +17,8 @@ import { pictures, type PictureName } from './pictures.ts';
 interface PicturePadProps {
   readonly token: string;
   readonly learner: CardLearner;
+  /** The session is there; what the card showed is of no more use. */
+  readonly onEnter: () => void;
   readonly onLeave: () => void;
 }
 
@@ -24,7 +26,7 @@ interface PicturePadProps {
  * Twelve pictures that always stand where they stood. What was tapped shows as dots: whoever looks over a shoulder sees no row. The last tap
  * sends it.
  */
-export function PicturePad({ token, learner, onLeave }: PicturePadProps) {
+export function PicturePad({ token, learner, onEnter, onLeave }: PicturePadProps) {
   const { t } = useTranslation('cards');
   const [tapped, setTapped] = useState<readonly PictureName[]>([]);
   const enter = useEnter('/today');
@@ -35,6 +37,7 @@ export function PicturePad({ token, learner, onLeave }: PicturePadProps) {
       }),
     onSuccess: async (me) => {
       dropCard();
+      onEnter();
       await enter(me);
     },
     onError: () => setTapped([]),
@@ -50,14 +53,6 @@ export function PicturePad({ token, learner, onLeave }: PicturePadProps) {
         <div className="pad-head">
           <Emblem name={learner.emblem} size={44} />
           <Dots count={tapped.length} />
-          <Button
-            variant="default"
-            leftSection={<IconArrowBackUp size={20} aria-hidden />}
-            disabled={tapped.length === 0 || signIn.isPending}
-            onClick={() => setTapped(tapped.slice(0, -1))}
-          >
-            {t('child.back')}
-          </Button>
         </div>
         {signIn.isError && tapped.length === 0 && <WrongRow error={signIn.error} />}
         <ul className="plain pictures">
@@ -72,9 +67,19 @@ export function PicturePad({ token, learner, onLeave }: PicturePadProps) {
             </li>
           ))}
         </ul>
-        <button type="button" className="text-button" onClick={onLeave}>
-          {t('child.notMe')}
-        </button>
+        <div className="row spread">
+          <button type="button" className="text-button" onClick={onLeave}>
+            {t('child.notMe')}
+          </button>
+          <Button
+            variant="default"
+            leftSection={<IconArrowBackUp size={20} aria-hidden />}
+            disabled={tapped.length === 0 || signIn.isPending}
+            onClick={() => setTapped(tapped.slice(0, -1))}
+          >
+            {t('child.back')}
+          </Button>
+        </div>
       </FrontDoor>
     </div>
   );

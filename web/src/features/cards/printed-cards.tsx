@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import type { Api, ResponseOf } from '@everyplan/contract';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { Emblem } from './emblem.tsx';
@@ -18,8 +17,7 @@ interface PrintedCardsProps {
 
 /** Cards to cut out, and on a sheet of its own the teacher's list of the pictures: who finds a card finds no pictures with it. */
 export function PrintedCards({ title, issued, onHide }: PrintedCardsProps) {
-  const { t, i18n } = useTranslation('cards');
-  useEffect(() => void i18n.loadLanguages(['en', 'es']), [i18n]);
+  const { t } = useTranslation('cards');
   const { cards, without } = issued;
   return (
     <section aria-labelledby="cards-ready">
@@ -56,8 +54,7 @@ export function PrintedCards({ title, issued, onHide }: PrintedCardsProps) {
 }
 
 function CardToCut({ card, url }: { readonly card: Card; readonly url: string }) {
-  const { i18n } = useTranslation('cards');
-  const t = i18n.getFixedT(card.language, 'cards');
+  const { t } = useTranslation('cards', { lng: card.language });
   return (
     <li className="printed-card" lang={card.language}>
       <QrCode text={url} label={t('print.qr', { name: card.givenName })} />

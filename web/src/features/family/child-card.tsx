@@ -4,8 +4,10 @@ import { renderBecause } from '@everyplan/contract/because';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '../../platform/ask.ts';
+import { useQuery } from '@tanstack/react-query';
+import { type Answer, ask } from '../../platform/ask.ts';
 import { useLanguage } from '../../platform/language.ts';
+import { PaceMark } from '../week/pace-line.tsx';
 import { dayText } from './day-text.ts';
 
 type Child = Answer<'GET /api/children'>['children'][number];
@@ -30,6 +32,7 @@ export function ChildCard({ child }: { readonly child: Child }) {
       </Part>
       <Part icon={<IconListCheck size={20} aria-hidden />} title={t('children.week')}>
         <Steps child={child} />
+        <Pace learnerId={learnerId} />
         {goals.length > 0 && (
           <p className="small">
             <span className="quiet">{t('children.goals')}:</span> {goals.join(' · ')}
@@ -96,6 +99,14 @@ function Talk({ child: { talk } }: { readonly child: Child }) {
       <p className="quiet small">{renderBecause(talk.because, language)}</p>
     </>
   );
+}
+
+/** The pace in a word; how it was found stands with the plan. */
+function Pace({ learnerId }: { readonly learnerId: string }) {
+  const { data } = useQuery(
+    ask('GET /api/learners/:learnerId/plan/pace', { params: { learnerId } }),
+  );
+  return data ? <PaceMark word={data.judgement?.word ?? data.computed.word} /> : null;
 }
 
 function Steps({ child: { stepsDone: done, stepsTotal: total, open } }: { readonly child: Child }) {

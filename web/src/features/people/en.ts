@@ -1,5 +1,6 @@
 export const wording = {
   title: 'People',
+  familyMail: 'Weekly mail to families',
   search: 'Name, username or e-mail',
   searchButton: 'Search',
   role: 'Role',

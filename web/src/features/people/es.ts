@@ -3,6 +3,7 @@ import type { wording as en } from './en.ts';
 
 export const wording: Wording<typeof en> = {
   title: 'Personas',
+  familyMail: 'Correo semanal a las familias',
   search: 'Nombre, usuario o correo',
   searchButton: 'Buscar',
   role: 'Función',

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch, IconUsers } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../platform/api.ts';
@@ -10,6 +10,8 @@ import { Bones } from '../../ui/bones.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { actingRole } from '../session/acting-role.ts';
+import { useMe } from '../session/me.ts';
 import { PeopleTable } from './people-table.tsx';
 import './people.css';
 
@@ -27,12 +29,23 @@ const activity = ['yes', 'no', 'all'] as const;
 /** The people whom the reader may see, found by name, role and school. */
 export function PeoplePage() {
   const { t } = useTranslation(['people', 'ui']);
+  const role = actingRole(useMe());
+  const leads = role === 'principal' || role === 'administrator';
   const result = usePeople();
   const people = result.data?.pages.flatMap((page) => page.people) ?? [];
   const total = result.data?.pages[0]?.total ?? 0;
   return (
     <>
-      <PageHeader title={t('people:title')} />
+      <PageHeader
+        title={t('people:title')}
+        actions={
+          leads && (
+            <Link to="/family-mail" className="link">
+              {t('people:familyMail')}
+            </Link>
+          )
+        }
+      />
       <Finder />
       {result.isError && (
         <ProblemNotice error={result.error} onRetry={() => void result.refetch()} />

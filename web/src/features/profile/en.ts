@@ -201,6 +201,9 @@ export const wording = {
     yourWord: 'Your words',
   },
   class: {
+    ask: 'Ask the class and families',
+    letters: 'Letters home',
+    cards: 'Sign-in cards',
     label: 'Profiles of this class',
     back: 'Back to the class',
     notes: 'Quick notes',

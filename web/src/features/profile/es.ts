@@ -205,6 +205,9 @@ export const wording: Wording<typeof en> = {
     yourWord: 'Tus palabras',
   },
   class: {
+    ask: 'Preguntar a la clase y a las familias',
+    letters: 'Cartas a casa',
+    cards: 'Tarjetas para entrar',
     label: 'Perfiles de esta clase',
     back: 'Volver a la clase',
     notes: 'Notas rápidas',

@@ -2,7 +2,7 @@ import type { FamilyWeek } from '@everyplan/contract';
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Scope } from '../../../platform/db/scope.ts';
-import { readGoals } from '../../plans/index.ts';
+import { presentWeeks, readGoals } from '../../plans/index.ts';
 import { chooseTalk } from './choose-talk.ts';
 
 export interface Reading {
@@ -16,7 +16,7 @@ export interface Reading {
 
 const listed = 3;
 
-/** The week of many children for their families, by learner: four statements however many. Who may read it is the caller's to know. */
+/** The week of many children for their families, by learner: a few statements however many. Who may read it is the caller's to know. */
 export async function readFamilyWeeks(
   tx: Tx,
   scope: Scope,
@@ -24,7 +24,7 @@ export async function readFamilyWeeks(
 ): Promise<ReadonlyMap<string, FamilyWeek>> {
   const goals = await readGoals(tx, scope, reading);
   const reached = Map.groupBy(await listReached(tx, scope, reading), (row) => row.learner_id);
-  const steps = Map.groupBy(await listSteps(tx, scope, reading), (row) => row.learner_id);
+  const steps = await readSteps(tx, scope, reading);
   const checkIns = new Map(
     (await listNextCheckIns(tx, scope, reading)).map((row) => [row.learner_id, row]),
   );
@@ -32,10 +32,12 @@ export async function readFamilyWeeks(
   return new Map(
     people.map(({ person_id: learnerId, given_name: givenName }) => {
       const all = steps.get(learnerId) ?? [];
-      const open = all.filter((step) => step.done_at === null);
-      const done = all.filter((step) => step.done_at !== null).toSorted(byTime);
+      const open = all.filter((step) => step.doneAt === null);
+      const done = all
+        .filter((step) => step.doneAt !== null)
+        .toSorted((one, other) => (one.doneAt! < other.doneAt! ? -1 : 1));
       const working = (goals.get(learnerId) ?? []).filter((goal) => goal.state === 'open');
-      const titles = working.map((goal) => goal.title);
+      const titles = working.map((goal) => bare(goal.title));
       const isReached = new Set((reached.get(learnerId) ?? []).map((goal) => goal.goal_id));
       const checkIn = checkIns.get(learnerId);
       const talk = chooseTalk({
@@ -43,9 +45,9 @@ export async function readFamilyWeeks(
         today: reading.today,
         reachedThisWeek: (goals.get(learnerId) ?? [])
           .filter(({ goalId }) => isReached.has(goalId))
-          .map(({ title }) => title),
-        doneThisWeek: done.map((step) => step.title),
-        openSteps: open.map((step) => ({ ...step, needsDevice: step.needs_device })),
+          .map(({ title }) => bare(title)),
+        doneThisWeek: done.map((step) => bare(step.title)),
+        openSteps: open.map((step) => ({ ...step, title: bare(step.title) })),
         goals: titles,
         nextCheckInOn: checkIn?.day ?? null,
       });
@@ -55,7 +57,7 @@ export async function readFamilyWeeks(
         weekStartsOn: reading.monday,
         stepsDone: done.length,
         stepsTotal: all.length,
-        open: open.slice(0, listed).map((step) => step.title),
+        open: open.slice(0, listed).map((step) => bare(step.title)),
         goals: titles.slice(0, listed),
         nextCheckIn: checkIn === undefined ? null : { day: checkIn.day, time: checkIn.at_time },
         talk: talk === null ? null : { says: talk.says, because: talk.because },
@@ -63,10 +65,6 @@ export async function readFamilyWeeks(
       return [learnerId, week];
     }),
   );
-}
-
-function byTime(one: StepRow, other: StepRow): number {
-  return (one.done_at?.getTime() ?? 0) - (other.done_at?.getTime() ?? 0);
 }
 
 async function listNames(tx: Tx, { districtId }: Scope, learnerIds: readonly string[]) {
@@ -87,24 +85,29 @@ async function listReached(tx: Tx, { districtId }: Scope, { learnerIds, monday }
   return rows;
 }
 
-interface StepRow {
-  readonly learner_id: string;
-  readonly title: string;
-  readonly minutes: number;
-  readonly needs_device: boolean;
-  readonly done_at: Date | null;
+type WeekRow = Parameters<typeof presentWeeks>[2]['weeks'][number];
+
+/** The steps of the week by learner, in the reader's language, done by tick or by evidence. */
+async function readSteps(tx: Tx, scope: Scope, { learnerIds, monday, language }: Reading) {
+  const { rows: weeks } = await sql<WeekRow & { readonly learner_id: string }>`
+    select p.learner_id, w.week_id, w.plan_id, w.starts_on, w.minutes_available, w.because
+    from plan p join week w on w.district_id = p.district_id and w.plan_id = p.plan_id and w.starts_on = ${monday}::date
+    where p.district_id = ${scope.districtId}::uuid and p.learner_id = any(${learnerIds}::uuid[])`.execute(
+    tx,
+  );
+  const presented = await presentWeeks(tx, scope, {
+    weeks,
+    learnerIds,
+    languageOf: () => language,
+  });
+  return new Map(
+    weeks.map((week) => [week.learner_id, presented.get(week.week_id)?.steps ?? []] as const),
+  );
 }
 
-async function listSteps(tx: Tx, { districtId }: Scope, { learnerIds, monday }: Reading) {
-  const { rows } = await sql<StepRow>`
-    select p.learner_id, s.title, s.minutes, coalesce(r.needs_device, false) as needs_device, s.done_at
-    from plan p
-      join week w on w.district_id = p.district_id and w.plan_id = p.plan_id and w.starts_on = ${monday}::date
-      join step s on s.district_id = w.district_id and s.plan_id = w.plan_id and s.week_id = w.week_id
-      left join resource r on r.district_id = s.district_id and r.resource_id = s.resource_id
-    where p.district_id = ${districtId}::uuid and p.learner_id = any(${learnerIds}::uuid[])
-    order by p.learner_id, s.position, s.step_id`.execute(tx);
-  return rows;
+/** Titles are sentences where a learner reads them; here they stand within one. */
+function bare(title: string): string {
+  return title.replace(/\.$/, '');
 }
 
 async function listNextCheckIns(tx: Tx, { districtId }: Scope, { learnerIds, today }: Reading) {

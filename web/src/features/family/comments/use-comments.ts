@@ -44,9 +44,10 @@ export function useComments(learnerId: string) {
         params: { learnerId },
         body: { ...comment, language },
       }),
-    onSuccess: async ({ commentId }) => {
+    // The field empties at once; the list follows.
+    onSuccess: ({ commentId }) => {
       announce(t('family:comments.sent'), () => withdraw.mutate({ commentId, back: false }));
-      await refresh();
+      void refresh();
     },
   });
   const change = useMutation({

@@ -15,8 +15,8 @@ const linesToWrite = 5;
 /** A family's week on one sheet, in its language, with room to answer. Why it is on paper is for the teacher and is not printed. */
 export function Letter({ letter, schoolName }: LetterProps) {
   const { t: here, i18n } = useTranslation('family');
+  const { t } = useTranslation('family', { lng: letter.language });
   const { givenName: name, language, goals, open, talk, nextCheckIn, toName } = letter;
-  const t = i18n.getFixedT(language, 'family');
   const { stepsDone: done, stepsTotal: total } = letter;
   return (
     <article className="letter" lang={language}>

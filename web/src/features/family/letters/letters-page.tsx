@@ -1,7 +1,6 @@
 import { IconMail } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../../platform/ask.ts';
 import { Empty } from '../../../ui/empty.tsx';
@@ -13,10 +12,9 @@ import './letters.css';
 
 /** The letters of a class as they come out of the printer: one sheet a family, in its language. */
 export function LettersPage() {
-  const { t, i18n } = useTranslation('family');
+  const { t } = useTranslation('family');
   const { classId = '' } = useParams({ strict: false });
   const query = useQuery(ask('GET /api/classes/:classId/letters', { params: { classId } }));
-  useEffect(() => void i18n.loadLanguages(['en', 'es']), [i18n]);
   return (
     <>
       <div className="not-printed">
