@@ -10,6 +10,8 @@ const Text = z.string().trim().max(2000);
 const Code = z.union([SupportCode, z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)]);
 const Named = z.object({ personId: Id, name: z.string() });
 const SchoolYear = z.number().int();
+/** 'paper': for a sheet to print, which the log of the learner says. */
+const For = z.object({ for: z.enum(['page', 'paper']).optional() });
 const Decision = z.enum(['keep', 'ask', 'retire']);
 
 export const ProfileEntry = z.object({
@@ -62,6 +64,7 @@ export const profileRoutes = {
     summary: 'What is said of a learner, in every voice, as far as the actor may read it',
     access: 'signed-in',
     params: ofLearner,
+    query: For,
     response: z.object({
       learnerId: Id,
       givenName: z.string(),
@@ -180,6 +183,7 @@ export const profileRoutes = {
     summary: 'What is said of the learners of a class, as far as a sheet on a desk may carry it',
     access: ['teacher', 'coach', 'principal', 'administrator', 'staff'],
     params: z.object({ classId: Id }),
+    query: For,
     response: z.object({
       classId: Id,
       title: z.string(),

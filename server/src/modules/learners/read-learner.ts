@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { recordAccess } from '../../platform/access-log.ts';
 import type { Actor } from '../../platform/auth/actor.ts';
 import { inDistrict } from '../../platform/db/scope.ts';
 import type { Tx } from '../../platform/db/database.ts';
@@ -12,6 +13,7 @@ export const defaultPace = { pace: 'steady', minutesPerWeek: 90 } as const;
 export function readLearner(deps: Deps, actor: Actor, learnerId: string) {
   return inDistrict(deps.connection, actor, async (tx) => {
     const learner = await getVisibleLearner(tx, actor, learnerId);
+    await recordAccess(tx, actor, { learnerId, what: 'record' });
     const plans = await mayPlanWith(tx, actor, learnerId);
     const classes = await listClassesOf(tx, actor.districtId, learnerId);
     return {

@@ -8,6 +8,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
+import { ClassProfileLinks } from '../profile/class-profile-links.tsx';
 import { actingRole } from '../session/acting-role.ts';
 import { useMe } from '../session/me.ts';
 import { DraftRun } from './draft-run.tsx';
@@ -44,6 +45,7 @@ export function ClassPage() {
           </>
         }
       />
+      <ClassProfileLinks classId={classId} />
       <Loaded query={query} rows={14}>
         {({ learners }) => <Needs classId={classId} rows={learners} />}
       </Loaded>

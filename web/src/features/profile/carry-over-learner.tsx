@@ -21,10 +21,10 @@ export function CarryOverLearner({ learner, onDecide }: CarryOverLearnerProps) {
   const entries = learner.entries.map((entry) => ({ ...entry, learnerId: learner.learnerId }));
   return (
     <li className="carry-learner">
-      <div className="row spread">
+      <div className="carry-name">
         <h2>{name}</h2>
-        {learner.mayDecide && entries.length > 1 && (
-          <fieldset className="row bare" aria-label={t('carry.ofLearner', { name })}>
+        {learner.mayDecide && entries.length > 2 && (
+          <fieldset className="carry-choice bare" aria-label={t('carry.ofLearner', { name })}>
             {decisions.map((decision) => (
               <Button
                 key={decision}
@@ -38,7 +38,7 @@ export function CarryOverLearner({ learner, onDecide }: CarryOverLearnerProps) {
           </fieldset>
         )}
       </div>
-      <ul className="plain">
+      <ul className="plain carry-entries">
         {entries.map((entry) => (
           <CarryOverEntry
             key={entry.entryId}

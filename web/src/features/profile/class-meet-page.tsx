@@ -10,6 +10,7 @@ export function ClassMeetPage() {
   const language = useLanguage();
   return (
     <ClassSheets
+      onPaper
       title={(title) => t('meet.titleAll', { title })}
       lead={t('meet.lead')}
       actions={<PrintButton label={t('meet.print')} />}

@@ -7,20 +7,22 @@ import { Empty } from '../../ui/empty.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ClassProfileLinks } from './class-profile-links.tsx';
-import { type ClassProfiles, classProfilesQuery } from './profile.ts';
+import { type ClassProfiles, classProfilesQuery, printedClassQuery } from './profile.ts';
 
 interface ClassSheetsProps {
   readonly title: (className: string) => string;
   readonly lead: string;
+  /** The page is a sheet to print, which is logged. */
+  readonly onPaper?: boolean;
   readonly actions?: ReactNode;
   readonly children: (profiles: ClassProfiles) => ReactNode;
 }
 
 /** A page about the profiles of a class: its head, the way to the others, and its states. */
-export function ClassSheets({ title, lead, actions, children }: ClassSheetsProps) {
+export function ClassSheets({ title, lead, onPaper, actions, children }: ClassSheetsProps) {
   const { t } = useTranslation('profile');
   const { classId = '' } = useParams({ strict: false });
-  const query = useQuery(classProfilesQuery(classId));
+  const query = useQuery((onPaper === true ? printedClassQuery : classProfilesQuery)(classId));
   return (
     <>
       <div className="not-printed">

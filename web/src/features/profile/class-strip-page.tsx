@@ -12,6 +12,7 @@ export function ClassStripPage() {
   const { t } = useTranslation('profile');
   return (
     <ClassSheets
+      onPaper
       title={(title) => t('strip.title', { title })}
       lead={t('strip.lead')}
       actions={<PrintButton label={t('strip.print')} />}

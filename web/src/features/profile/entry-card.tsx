@@ -37,12 +37,14 @@ export function EntryCard({ learnerId, entry }: EntryCardProps) {
       ) : (
         <blockquote lang={entry.language}>{entryWords(entry, t, i18n.language)}</blockquote>
       )}
-      <p className="entry-facts quiet small">
-        <VoiceMark voice={entry.voice} /> <Author entry={entry} /> · <When at={entry.writtenAt} /> ·{' '}
-        <VisibilityMark visibility={entry.visibility} />
-      </p>
       <Stances entry={entry} />
-      <EntryTools learnerId={learnerId} entry={entry} onChange={() => setChanging(true)} />
+      <div className="entry-foot">
+        <p className="entry-facts quiet small">
+          <VoiceMark voice={entry.voice} /> <Author entry={entry} /> · <When at={entry.writtenAt} />{' '}
+          · <VisibilityMark visibility={entry.visibility} />
+        </p>
+        <EntryTools learnerId={learnerId} entry={entry} onChange={() => setChanging(true)} />
+      </div>
     </article>
   );
 }

@@ -15,8 +15,15 @@ export function entryWords(
   language: string,
 ): string {
   if (code === null) return text ?? '';
-  const picked = isSupportCode(code) ? t(`supports.${code}`) : languageName(code, language);
+  const picked = isSupportCode(code)
+    ? t(`supports.${code}`)
+    : asHeading(languageName(code, language));
   return text === null || text === '' ? picked : `${picked}: ${text}`;
+}
+
+/** Some languages write the names of languages small. */
+function asHeading(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** The order of the sections: who somebody is before what they need. */

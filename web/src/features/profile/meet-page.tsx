@@ -7,7 +7,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { learnerQuery } from '../learners/learner.ts';
 import { MeetSheet } from './meet-sheet.tsx';
-import { profileQuery } from './profile.ts';
+import { printedProfileQuery } from './profile.ts';
 import { sheetOf } from './sheet-of.ts';
 
 /** A learner on one sheet for substitutes and new teachers, as it comes out of the printer. */
@@ -16,7 +16,7 @@ export function MeetPage() {
   const language = useLanguage();
   const { learnerId = '' } = useParams({ strict: false });
   const learner = useQuery(learnerQuery(learnerId));
-  const profile = useQuery(profileQuery(learnerId));
+  const profile = useQuery(printedProfileQuery(learnerId));
   return (
     <>
       <div className="not-printed">

@@ -1,4 +1,5 @@
 import type { ProfileKind } from '@everyplan/contract';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../platform/language.ts';
@@ -14,7 +15,7 @@ interface MeetSheetProps {
   readonly language: Language;
 }
 
-const own: readonly ProfileKind[] = ['strength', 'interest', 'what-works', 'need', 'pace', 'hope'];
+const own = ['strength', 'interest', 'what-works', 'need', 'pace', 'hope'] as const;
 
 /** A learner on one sheet, A4 or Letter: what they say first, then what to make sure of, then what others say. */
 export function MeetSheet({ sheet, language, className = '' }: MeetSheetProps) {
@@ -103,7 +104,7 @@ function Lines({ entries, language, mark }: LinesProps) {
         <li key={entry.entryId} lang={entry.language}>
           {mark && (
             <span className="meet-mark" lang={language}>
-              {mark === 'kind' ? t(`kinds.${entry.kind}`) : t(`voices.${entry.voice}`)}
+              {markOf(entry, mark, t)}
             </span>
           )}
           {entryWords(entry, t, language)}
@@ -111,4 +112,14 @@ function Lines({ entries, language, mark }: LinesProps) {
       ))}
     </ul>
   );
+}
+
+/** The learner speaks of themselves; of the others it matters who they are. */
+function markOf(
+  { kind, voice }: Sheet['entries'][number],
+  mark: 'kind' | 'voice',
+  t: TFunction<'profile'>,
+): string {
+  const spoken = own.find((each) => each === kind);
+  return mark === 'kind' && spoken ? t(`me.kinds.${spoken}`) : t(`voices.${voice}`);
 }

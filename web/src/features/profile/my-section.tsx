@@ -99,7 +99,12 @@ function MyWords({
       {entry.visibility === 'need-to-know' ? (
         <RestrictedEntry learnerId={learnerId} entry={entry} />
       ) : (
-        <span lang={entry.language}>{words}</span>
+        <span>
+          <span lang={entry.language}>{words}</span>
+          {entry.visibility !== 'family' && (
+            <span className="me-circle">{t(`me.${entry.visibility}`)}</span>
+          )}
+        </span>
       )}
       {entry.visibility !== 'need-to-know' && (
         <span className="me-tools">

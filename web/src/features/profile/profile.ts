@@ -1,5 +1,4 @@
 import type { ProfileEntry } from '@everyplan/contract';
-import { queryOptions } from '@tanstack/react-query';
 import { type Answer, ask } from '../../platform/ask.ts';
 
 export type Profile = Answer<'GET /api/learners/:learnerId/profile'>;
@@ -8,13 +7,26 @@ export type ClassLearner = ClassProfiles['learners'][number];
 export type { ProfileEntry };
 
 export const profileQuery = (learnerId: string) =>
-  ask('GET /api/learners/:learnerId/profile', { params: { learnerId } });
+  ask('GET /api/learners/:learnerId/profile', { params: { learnerId }, query: {} });
 
 export const classProfilesQuery = (classId: string) =>
-  queryOptions({
-    ...ask('GET /api/classes/:classId/profiles', { params: { classId } }),
-    staleTime: 0,
-  });
+  ask('GET /api/classes/:classId/profiles', { params: { classId }, query: {} });
+
+/** The same for a sheet: whoever opens it to print it is in the learner's log, once for each time it is opened. */
+export const printedProfileQuery = (learnerId: string) => ({
+  ...ask('GET /api/learners/:learnerId/profile', {
+    params: { learnerId },
+    query: { for: 'paper' },
+  }),
+  ...onceEachTime,
+});
+
+export const printedClassQuery = (classId: string) => ({
+  ...ask('GET /api/classes/:classId/profiles', { params: { classId }, query: { for: 'paper' } }),
+  ...onceEachTime,
+});
+
+const onceEachTime = { staleTime: Infinity, gcTime: 0 };
 
 /** What is in the profile now: neither retired nor waiting from an earlier year. */
 export function isPresent(entry: ProfileEntry): boolean {

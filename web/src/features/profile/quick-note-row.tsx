@@ -12,6 +12,8 @@ import type { ClassLearner } from './profile.ts';
 interface QuickNoteRowProps {
   readonly learner: ClassLearner;
   readonly kind: ProfileKind;
+  /** Whoever has no voice here sees only who has not been heard. */
+  readonly mayWrite: boolean;
   readonly text: string;
   /** Written on this page, the latest last. */
   readonly saved: readonly Note[];
@@ -48,21 +50,23 @@ export function QuickNoteRow(props: QuickNoteRowProps) {
         )}
       </div>
       <div className="quick-field">
-        <TextInput
-          aria-label={t('notes.note', { name })}
-          placeholder={
-            latest === undefined
-              ? t('notes.nothing')
-              : `${t('notes.latest')}: ${entryWords(latest, t, i18n.language)}`
-          }
-          value={text}
-          maxLength={2000}
-          enterKeyHint="next"
-          rightSection={isSaving && <IconCloudUp size={16} aria-label={t('notes.saving')} />}
-          onChange={(event) => props.onType(event.currentTarget.value)}
-          onBlur={props.onKeep}
-          onKeyDown={moveOn}
-        />
+        {props.mayWrite && (
+          <TextInput
+            aria-label={t('notes.note', { name })}
+            placeholder={
+              latest === undefined
+                ? t('notes.nothing')
+                : `${t('notes.latest')}: ${entryWords(latest, t, i18n.language)}`
+            }
+            value={text}
+            maxLength={2000}
+            enterKeyHint="next"
+            rightSection={isSaving && <IconCloudUp size={16} aria-label={t('notes.saving')} />}
+            onChange={(event) => props.onType(event.currentTarget.value)}
+            onBlur={props.onKeep}
+            onKeyDown={moveOn}
+          />
+        )}
         {saved.map((note) => (
           <output key={note.entryId} className="small quick-saved">
             <IconCheck size={16} aria-hidden /> {note.text}{' '}

@@ -41,7 +41,7 @@ function Notes({ profiles }: { readonly profiles: ClassProfiles }) {
   };
   return (
     <>
-      <AboutChoice about={about} own={profiles.voice ?? 'staff'} onChange={setAbout} />
+      {profiles.voice && <AboutChoice about={about} own={profiles.voice} onChange={setAbout} />}
       {notes.waiting.length > 0 && notes.trouble !== undefined && (
         <output className="notice">
           {t('notes.waiting')}{' '}
@@ -56,6 +56,7 @@ function Notes({ profiles }: { readonly profiles: ClassProfiles }) {
             key={learner.learnerId}
             learner={learner}
             kind={about.kind}
+            mayWrite={profiles.voice !== null}
             text={notes.drafts[learner.learnerId] ?? ''}
             saved={notes.saved.filter((note) => note.learnerId === learner.learnerId)}
             isSaving={notes.waiting.some((note) => note.learnerId === learner.learnerId)}

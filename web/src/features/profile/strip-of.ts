@@ -20,7 +20,7 @@ export function stripOf(learner: ClassLearner, { t, language }: Wording) {
     supports: entries
       .filter(({ kind }) => kind === 'support')
       .map(say)
-      .join('; '),
+      .join(' · '),
     works: say(first('what-helped') ?? first('what-works')),
   };
 }

@@ -44,6 +44,7 @@ async function read(member: Member) {
   const client = await as(member);
   return client('GET /api/learners/:learnerId/profile', {
     params: { learnerId: district.people.learner },
+    query: {},
   });
 }
 
@@ -325,6 +326,7 @@ test('puts on a class sheet what lies on a desk without harm: nothing private, n
     const client = await as(member);
     const { learners } = await client('GET /api/classes/:classId/profiles', {
       params: { classId: district.classId },
+      query: {},
     });
     return learners.flatMap(({ entries }) => entries.map(({ text }) => text));
   };
@@ -333,4 +335,33 @@ test('puts on a class sheet what lies on a desk without harm: nothing private, n
   expect(teachers).not.toContain('Private');
   expect(teachers).not.toContain('Restricted');
   expect(await textsFor('administrator')).not.toContain('For teachers');
+});
+
+test('logs a sheet that is made to be printed, for each learner on it', async () => {
+  const teacher = await as('teacher');
+  const { classId, people } = district;
+  await teacher('GET /api/classes/:classId/profiles', {
+    params: { classId },
+    query: { for: 'paper' },
+  });
+  const guardian = await as('guardian');
+  await guardian('GET /api/learners/:learnerId/profile', {
+    params: { learnerId: people.learner },
+    query: { for: 'paper' },
+  });
+  const logged = await inDistrict(server.deps.connection, asSystem(district), (tx) =>
+    tx
+      .selectFrom('access_event')
+      .select(['learner_id', 'person_id'])
+      .where('what', '=', 'print')
+      .execute(),
+  );
+  expect(logged).toHaveLength(3);
+  expect(logged).toEqual(
+    expect.arrayContaining([
+      { learner_id: people.learner, person_id: people.teacher },
+      { learner_id: people.classmate, person_id: people.teacher },
+      { learner_id: people.learner, person_id: people.guardian },
+    ]),
+  );
 });

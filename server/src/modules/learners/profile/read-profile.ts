@@ -1,3 +1,4 @@
+import { recordAccess } from '../../../platform/access-log.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { inDistrict } from '../../../platform/db/scope.ts';
@@ -10,10 +11,15 @@ import { type EntryRecord, listEntries } from './queries.ts';
 import { relationsTo } from './relations-to.ts';
 import { readSchoolYear } from './school-year.ts';
 
-/** A learner's profile as far as the actor may read it, and in which voices the actor may write there. */
-export function readProfile(deps: Deps, actor: Actor, learnerId: string) {
+/** A learner's profile as far as the actor may read it, and in which voices the actor may write there. A print is logged. */
+export function readProfile(
+  deps: Deps,
+  actor: Actor,
+  { learnerId, onPaper }: { readonly learnerId: string; readonly onPaper: boolean },
+) {
   return inDistrict(deps.connection, actor, async (tx) => {
     const { reader, learner } = await findReader(tx, actor, { learnerId, now: deps.now() });
+    if (onPaper) await recordAccess(tx, actor, { learnerId, what: 'print' });
     const rows = await listEntries(tx, actor, reader);
     return {
       learnerId,

@@ -18,8 +18,8 @@ import { writeEntry } from './write-entry.ts';
 
 export function profileRoutes(deps: Deps): Handlers<typeof contract.profile> {
   return {
-    'GET /api/learners/:learnerId/profile': ({ actor, params }) =>
-      readProfile(deps, actor, params.learnerId),
+    'GET /api/learners/:learnerId/profile': ({ actor, params, query }) =>
+      readProfile(deps, actor, { ...params, onPaper: query.for === 'paper' }),
 
     'PUT /api/learners/:learnerId/profile/entries/:entryId': ({ actor, params, body }) =>
       writeEntry(deps, actor, { ...params, ...body }),
@@ -57,8 +57,8 @@ export function profileRoutes(deps: Deps): Handlers<typeof contract.profile> {
         return { people: [...(await listPeopleAround(tx, actor, params.learnerId))] };
       }),
 
-    'GET /api/classes/:classId/profiles': ({ actor, params }) =>
-      readClassProfiles(deps, actor, params.classId),
+    'GET /api/classes/:classId/profiles': ({ actor, params, query }) =>
+      readClassProfiles(deps, actor, { ...params, onPaper: query.for === 'paper' }),
 
     'GET /api/classes/:classId/carry-over': ({ actor, params }) =>
       readCarryOver(deps, actor, params.classId),
