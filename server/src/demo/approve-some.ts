@@ -4,7 +4,7 @@ import type { Deps } from '../platform/deps.ts';
 
 /**
  * Brings the drafted plans into every state that a page shows: some talked through and active, some waiting for the learner, some untouched,
- * a few gone stale; and some of the week's steps done. Which ones follows from the learner's id, so that the demo is always the same.
+ * a few gone stale, a few due for a review; and some of the week's steps done. Which ones follows from the learner's id, so that the demo is always the same.
  */
 export async function approveSome(deps: Deps, districtId: string): Promise<void> {
   await inDistrict(deps.connection, asSystem({ districtId }), async (tx) => {
@@ -26,6 +26,10 @@ export async function approveSome(deps: Deps, districtId: string): Promise<void>
     );
     await sql`update plan set state = case when lot.number < 38 then 'active' else 'in-review' end from lot
       where plan.district_id = ${districtId}::uuid and plan.plan_id = lot.plan_id and lot.number < 55 and lot.teacher_id is not null`.execute(
+      tx,
+    );
+    await sql`update plan set review_due_on = ${deps.now()}::date + lot.number - 4 from lot
+      where plan.district_id = ${districtId}::uuid and plan.plan_id = lot.plan_id and plan.state = 'active'`.execute(
       tx,
     );
     await sql`update plan set changed_at = ${deps.now()}::timestamptz - interval '30 days', drafted_at = ${deps.now()}::timestamptz - interval '30 days'

@@ -25,6 +25,8 @@ import { runWaitingJobs } from '../platform/jobs/run-jobs.ts';
 import { tasks } from '../tasks.ts';
 import { approveSome } from './approve-some.ts';
 import { askClasses } from './ask-classes.ts';
+import { seedPlans } from './seed-plans.ts';
+import { holdCheckIns } from './hold-check-ins.ts';
 import { writeProfiles } from './write-profiles.ts';
 
 /** Always the same, so that a seeding that was interrupted goes on where it was. */
@@ -52,7 +54,9 @@ export async function seedDemo(
   await once(deps, 'evidence', () => importHistory(deps, cast, today));
   await once(deps, 'account_person', () => makeAccounts(deps));
   await once(deps, 'plan', () => draftPlans(deps, roles));
+  await once(deps, 'plan_template', () => seedPlans(deps, demoDistrictId, cast));
   await once(deps, 'plan_approval', () => approveSome(deps, demoDistrictId));
+  await once(deps, 'check_in', () => holdCheckIns(deps, demoDistrictId));
   await once(deps, 'survey', () => askClasses(deps, scope));
   await writeDemo(deps.config.dataDir, demoAccounts(cast));
 }

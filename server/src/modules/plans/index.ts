@@ -1,6 +1,10 @@
 import './tables.ts';
 
 export { plansRoutes } from './routes.ts';
+export { addGoal } from './goals/add-goal.ts';
+export { addReading } from './goals/readings.ts';
+export { answerItem } from './templates/answer-item.ts';
+export { createTemplate, publishTemplate } from './templates/write-template.ts';
 export { readGoals, type ReadGoal } from './goals/read-goals.ts';
 export { templateOf } from './templates/template-of.ts';
 export { mondayOf, mondayOfDay } from './monday-of.ts';
