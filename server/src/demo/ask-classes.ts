@@ -96,11 +96,16 @@ async function enterSheets(
       language: learner.language.startsWith('es') ? 'es' : 'en',
       answers: questions.map((question, place) => ({
         questionId: question.questionId,
-        optionIds: choose(question, index * 7 + place * 3),
+        optionIds: choose(question, scatter(index * 31 + place)),
         words: '',
       })),
     });
   }
+}
+
+/** A number that looks like chance and is always the same (Knuth's multiplicative hash). */
+function scatter(number: number): number {
+  return Math.imul(number + 1, 2_654_435_761) >>> 12;
 }
 
 /** Always the same choices; the last of each question, which is the saddest, for few. */

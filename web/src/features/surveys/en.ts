@@ -23,7 +23,8 @@ export const wording = {
     missing: 'Not through yet',
     nobodyMissing: 'Everybody is through.',
     someOf: '{{count}} of {{all}}',
-    clear: 'Let {{name}} begin anew',
+    clear: 'Begin anew',
+    clearLong: 'Let {{name}} begin anew',
     cleared: 'The answers of {{name}} are taken back.',
   },
   devices: {

@@ -26,7 +26,8 @@ export const wording: Wording<typeof en> = {
     missing: 'Todavía no han terminado',
     nobodyMissing: 'Ya terminó toda la clase.',
     someOf: '{{count}} de {{all}}',
-    clear: 'Dejar que {{name}} empiece de nuevo',
+    clear: 'Empezar de nuevo',
+    clearLong: 'Dejar que {{name}} empiece de nuevo',
     cleared: 'Las respuestas de {{name}} se han retirado.',
   },
   devices: {

@@ -49,7 +49,11 @@ export function FamilyPart({ surveys }: FamilyPartProps) {
                 params={{ classId: surveys.classId }}
                 className="plain-link"
               >
-                <Button component="span" leftSection={<IconMail size={18} aria-hidden />}>
+                <Button
+                  component="span"
+                  variant="default"
+                  leftSection={<IconMail size={18} aria-hidden />}
+                >
                   {t('families.letters')}
                 </Button>
               </Link>

@@ -60,8 +60,13 @@ function BeginAnew({
     });
   });
   return (
-    <button type="button" className="text-button small" onClick={() => clear.mutate(undefined)}>
-      {t('learners.clear', { name })}
+    <button
+      type="button"
+      className="text-button small"
+      aria-label={t('learners.clearLong', { name })}
+      onClick={() => clear.mutate(undefined)}
+    >
+      {t('learners.clear')}
     </button>
   );
 }

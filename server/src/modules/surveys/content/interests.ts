@@ -32,7 +32,7 @@ export const topics: LearnerQuestion = {
     '3-5': { en: 'What do you want to find out about?', es: '¿Sobre qué quieres saber más?' },
     '6-8': {
       en: 'What do you want to know more about?',
-      es: '¿Sobre qué te gustaría saber más?',
+      es: '¿Sobre qué quieres saber más?',
     },
   },
   pick: 3,

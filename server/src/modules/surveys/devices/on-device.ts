@@ -29,6 +29,7 @@ export async function onDevice<Result>(
 }
 
 async function findDevice(deps: Deps, { secret, ip }: Bearer) {
+  if (secret === '') throw unknownLink();
   const { rows } = await sql<{ district_id: string; device_id: string }>`
     select * from find_survey_device(${hashSecret(deps, secret)})`.execute(deps.connection.kysely);
   const [found] = rows;

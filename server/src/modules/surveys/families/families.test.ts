@@ -107,7 +107,7 @@ describe('a letter', () => {
       query: pair(),
     });
     expect(letter).toMatchObject({ language: 'es', to: 'guardian Test' });
-    expect(letter.paragraphs.join(' ')).toContain('usted conoce a learner mejor que nadie');
+    expect(letter.paragraphs.join(' ')).toContain('Usted conoce a learner mejor que nadie');
     expect(JSON.stringify(letter)).not.toContain('/f#');
   });
 

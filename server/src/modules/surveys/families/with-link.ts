@@ -27,6 +27,7 @@ export async function withLink<Result>(
 }
 
 async function findLink(deps: Deps, { secret, ip }: Bearer) {
+  if (secret === '') throw unknownLink();
   const code = readCode(secret);
   // A code is short enough to be guessed by trying long enough; a token is not, so a school behind one address is not shut out by one guesser.
   if (code !== undefined) await refuseAfterTries(deps, ip);

@@ -24,7 +24,7 @@ function inEnglish(facts: LetterFacts): Letter {
     subject: `${facts.childName}: what should we know?`,
     paragraphs: [
       `Dear ${facts.guardianName},`,
-      `you know ${facts.childName} best. What you tell us helps us to plan lessons that fit: what ${facts.childName} loves, what helps, what you hope for this year.`,
+      `You know ${facts.childName} best. What you tell us helps us to plan lessons that fit: what ${facts.childName} loves, what helps, what you hope for this year.`,
       `There are seven short questions. You may leave any of them empty. It takes about five minutes, and you need no account.`,
       `You can answer and change your answers until ${day}. The teachers of ${facts.childName} read them. Something private can be kept to those who need to know.`,
       `Thank you,`,
@@ -39,7 +39,7 @@ function inSpanish(facts: LetterFacts): Letter {
     subject: `${facts.childName}: ¿qué debemos saber?`,
     paragraphs: [
       `Hola, ${facts.guardianName}:`,
-      `usted conoce a ${facts.childName} mejor que nadie. Lo que nos cuente nos ayuda a preparar clases a su medida: qué le encanta, qué le ayuda y qué espera usted para este año.`,
+      `Usted conoce a ${facts.childName} mejor que nadie. Lo que nos cuente nos ayuda a preparar clases a su medida: qué le encanta, qué le ayuda y qué espera usted para este año.`,
       `Son siete preguntas cortas. Puede dejar vacía la que quiera. Toma unos cinco minutos y no necesita una cuenta.`,
       `Puede responder y cambiar sus respuestas hasta el ${day}. Las leen los docentes de ${facts.childName}. Lo privado puede quedar solo para quienes necesitan saberlo.`,
       `Gracias,`,
