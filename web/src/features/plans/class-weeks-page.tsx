@@ -1,18 +1,25 @@
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Answer, ask } from '../../platform/ask.ts';
+import { useLanguage } from '../../platform/language.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
+import { actingRole } from '../session/acting-role.ts';
+import { useMe } from '../session/me.ts';
+import { weekAfter } from '../week/week-after.ts';
+import { WeekSwitch } from '../week/week-switch.tsx';
+import { DraftRun } from './draft-run.tsx';
 import { PrintedWeek } from './printed-week.tsx';
+import { weekRange } from './week-range.ts';
 
 type Weeks = Answer<'GET /api/classes/:classId/weeks'>;
 
-/** All weeks of a class as they will come out of the printer, a sheet a learner, each in its reader's language. */
+/** All weeks of a class as they will come out of the printer, a sheet a learner, each in its reader's language: this week or the next. */
 export function ClassWeeksPage() {
   const { t, i18n } = useTranslation('plans');
   const { classId = '' } = useParams({ strict: false });
@@ -36,9 +43,44 @@ export function ClassWeeksPage() {
         />
       </div>
       <Loaded query={query} rows={4}>
-        {(data) => <Sheets weeks={data.weeks} />}
+        {(data) => (
+          <>
+            <WeekBar classId={classId} weeks={data} />
+            <Sheets weeks={data.weeks} />
+          </>
+        )}
       </Loaded>
     </>
+  );
+}
+
+function WeekBar({ classId, weeks }: { readonly classId: string; readonly weeks: Weeks }) {
+  const { t } = useTranslation('week');
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const mayDraft = actingRole(useMe()) !== 'coach';
+  const next = weekAfter(weeks.thisWeek);
+  return (
+    <div className="row spread not-printed" style={{ marginBottom: '1rem' }}>
+      <WeekSwitch
+        value={weeks.startsOn === next ? 'next' : 'this'}
+        onChange={(shown) =>
+          void navigate({
+            to: '.',
+            search: (before) => ({ ...before, week: shown === 'next' ? next : undefined }),
+          })
+        }
+      />
+      <p className="quiet">{t('switch.range', { range: weekRange(weeks.startsOn, language) })}</p>
+      <div className="row">
+        <Link to="/classes/$classId/slipped" params={{ classId }} className="link">
+          {t('slipped.link')}
+        </Link>
+        {mayDraft && (
+          <DraftRun scope={{ classId }} week={weeks.startsOn} label={t('switch.draftClass')} />
+        )}
+      </div>
+    </div>
   );
 }
 

@@ -13,16 +13,19 @@ import { announce } from '../../ui/toast-list.ts';
 interface DraftRunProps {
   readonly scope: RequestOf<Api['POST /api/draft-runs']>['body']['scope'];
   readonly label: string;
+  /** A day of the week to draft; absent: this week. */
+  readonly week?: string;
   readonly variant?: 'filled' | 'default';
 }
 
 /** Drafts for a class, a school or the district as a job. The job stands in the address: the page may be left and opened again. */
-export function DraftRun({ scope, label, variant = 'filled' }: DraftRunProps) {
+export function DraftRun({ scope, label, week, variant = 'filled' }: DraftRunProps) {
   const { i18n } = useTranslation();
   const { run } = useSearch({ strict: false });
   const follow = useFollow();
   const start = useMutation({
-    mutationFn: () => api('POST /api/draft-runs', { body: { scope } }),
+    mutationFn: () =>
+      api('POST /api/draft-runs', { body: { scope, ...(week !== undefined && { week }) } }),
     onSuccess: ({ draftRunId }) => follow(draftRunId),
     onError: (error) => announce(problemText(error, i18n).message),
   });
@@ -57,6 +60,7 @@ function RunProgress({ draftRunId, onEnd }: RunProgressProps) {
     announce(t(state === 'done' ? 'class.drafted' : 'class.draftFailed'));
     void queryClient.invalidateQueries({ queryKey: ['GET /api/classes/:classId/needs'] });
     void queryClient.invalidateQueries({ queryKey: ['GET /api/learners/:learnerId/plan'] });
+    void queryClient.invalidateQueries({ queryKey: ['GET /api/classes/:classId/weeks'] });
     void queryClient.invalidateQueries({ queryKey: ['GET /api/coverage'] });
     onEnd();
   });

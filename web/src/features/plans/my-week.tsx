@@ -1,50 +1,85 @@
 import { Progress } from '@mantine/core';
 import { IconConfetti } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AddOwn } from './add-own.tsx';
-import type { Plan } from './plan.ts';
+import { useLanguage } from '../../platform/language.ts';
+import { ChoiceCard } from '../week/choice-card.tsx';
+import { groupSteps } from '../week/group-steps.ts';
+import { MyProposals } from '../week/proposals.tsx';
+import { SlippedList } from '../week/slipped-list.tsx';
+import { useChoose } from '../week/use-choose.ts';
+import { type ShownWeek, WeekSwitch } from '../week/week-switch.tsx';
+import type { Plan, Week } from './plan.ts';
 import { StepCard } from './step-card.tsx';
-import { useChangePlan } from './use-plan.ts';
 import { useTick } from './use-tick.ts';
-import { addStep } from './plan-changes.ts';
+import { weekRange } from './week-range.ts';
 
+/** A learner's week: first what must be done, one thing to choose, and what may come on top. */
 export function MyWeek({ plan }: { readonly plan: Plan }) {
-  const { t } = useTranslation('plans');
-  const tick = useTick(plan.learnerId);
-  const change = useChangePlan(plan.learnerId);
-  const { week } = plan;
-  if (!week) return <p className="quiet">{t('today.noSteps')}</p>;
-  const add = (title: string, minutes: number) =>
-    change.mutate({
-      ...addStep({ weekId: week.weekId, kind: 'practice', title, minutes }),
-      message: t('today.stepAdded'),
-      undoTo: plan.version,
-    });
+  const { t } = useTranslation(['plans', 'week']);
+  const language = useLanguage();
+  const [shown, setShown] = useState<ShownWeek>('this');
+  const week = shown === 'next' ? plan.nextWeek : plan.week;
   return (
     <section aria-labelledby="my-steps" className="stack">
-      <WeekProgress week={week} />
-      {week.steps.length === 0 && <p className="quiet">{t('today.noSteps')}</p>}
-      <ul className="plain step-cards">
-        {week.steps.map((step) => (
-          <StepCard
-            key={step.stepId}
-            step={step}
-            onTick={(done) => tick.mutate({ stepId: step.stepId, title: step.title, done })}
-          />
-        ))}
-      </ul>
-      <AddOwn
-        open={t('today.addStep')}
-        label={t('today.stepTitle')}
-        withMinutes
-        busy={change.isPending}
-        onAdd={add}
-      />
+      <SlippedList learnerId={plan.learnerId} canDecide isMine />
+      {plan.nextWeek && <WeekSwitch value={shown} onChange={setShown} />}
+      {week && shown === 'next' && (
+        <p className="quiet">
+          {t('week:switch.range', { range: weekRange(week.startsOn, language) })}
+        </p>
+      )}
+      {week ? (
+        <WeekOfMine plan={plan} week={week} />
+      ) : (
+        <p className="quiet">{t('plans:today.noSteps')}</p>
+      )}
     </section>
   );
 }
 
-function WeekProgress({ week }: { readonly week: NonNullable<Plan['week']> }) {
+function WeekOfMine({ plan, week }: { readonly plan: Plan; readonly week: Week }) {
+  const { t } = useTranslation(['plans', 'week']);
+  const tick = useTick(plan.learnerId);
+  const choose = useChoose(plan.learnerId);
+  return (
+    <>
+      <WeekProgress week={week} />
+      {week.steps.length === 0 && <p className="quiet">{t('plans:today.noSteps')}</p>}
+      {groupSteps(week.steps).map(({ importance, steps }) => (
+        <section
+          key={importance}
+          className="step-group"
+          aria-label={t(`week:groups.${importance}`)}
+        >
+          <h3>{t(`week:groups.${importance}`)}</h3>
+          <ul className="plain step-cards">
+            {steps.map((step) =>
+              step.options.length > 0 && step.chosen === null && step.doneAt === null ? (
+                <ChoiceCard
+                  key={step.stepId}
+                  step={step}
+                  onChoose={(option) => choose(step, option)}
+                />
+              ) : (
+                <StepCard
+                  key={step.stepId}
+                  plan={plan}
+                  step={step}
+                  onTick={(done) => tick.mutate({ stepId: step.stepId, title: step.title, done })}
+                  onChooseOther={() => choose(step, null)}
+                />
+              ),
+            )}
+          </ul>
+        </section>
+      ))}
+      <MyProposals plan={plan} week={week} />
+    </>
+  );
+}
+
+function WeekProgress({ week }: { readonly week: Week }) {
   const { t } = useTranslation('plans');
   const total = week.steps.length;
   const done = week.steps.filter(({ doneAt }) => doneAt !== null).length;

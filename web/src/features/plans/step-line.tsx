@@ -4,10 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { EditInPlace } from '../../ui/edit-in-place.tsx';
 import { Reasons } from '../../ui/reasons.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
+import { useLanguage } from '../../platform/language.ts';
+import { DoneBy } from '../week/done-by.tsx';
+import { ImportanceField } from '../week/importance-field.tsx';
 import { changeStep, removeStep } from './plan-changes.ts';
 import type { Plan, Step } from './plan.ts';
 import { StepKindIcon } from './step-kind-icon.tsx';
 import { useChangePlan } from './use-plan.ts';
+import { weekRange } from './week-range.ts';
 
 interface StepLineProps {
   readonly plan: Plan;
@@ -18,7 +22,8 @@ interface StepLineProps {
 const minuteChoices = [5, 10, 15, 20, 25, 30, 40, 45, 60];
 
 export function StepLine({ plan, step, canEdit }: StepLineProps) {
-  const { t } = useTranslation(['plans', 'ui']);
+  const { t } = useTranslation(['plans', 'week', 'ui']);
+  const language = useLanguage();
   const change = useChangePlan(plan.learnerId);
   const to = (wanted: Parameters<typeof changeStep>[1]) => ({
     ...changeStep(step.stepId, wanted),
@@ -43,6 +48,11 @@ export function StepLine({ plan, step, canEdit }: StepLineProps) {
       </EditInPlace>
       {step.description !== null && <p className="small">{step.description}</p>}
       <div className="row step-line-facts">
+        <ImportanceField
+          step={step}
+          canEdit={canEdit}
+          onChange={(importance) => change.mutate(to({ importance }))}
+        />
         <span className="row quiet small" style={{ gap: '0.3rem' }}>
           <StepKindIcon kind={step.kind} /> {t(`plans:kinds.${step.kind}`)}
         </span>
@@ -68,7 +78,23 @@ export function StepLine({ plan, step, canEdit }: StepLineProps) {
           </ActionIcon>
         )}
       </div>
+      <DoneBy step={step} />
+      {step.chosen === null && step.options.length > 0 && (
+        <ul className="small">
+          {step.options.map((way) => (
+            <li key={`${way.title} ${way.kind}`}>
+              {way.title}{' '}
+              <span className="quiet">{t('ui:shortMinutes', { count: way.minutes })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <Reasons because={step.because} />
+      {step.carriedFrom !== null && (
+        <p className="quiet small">
+          {t('week:steps.carried', { range: weekRange(step.carriedFrom, language) })}
+        </p>
+      )}
       {step.editedByName && (
         <p className="quiet small">{t('plans:panel.editedBy', { name: step.editedByName })}</p>
       )}

@@ -4,6 +4,7 @@ import { api } from '../../platform/api.ts';
 import type { Answer } from '../../platform/ask.ts';
 import { problemText } from '../../ui/problem-text.ts';
 import { announce } from '../../ui/toast-list.ts';
+import type { Week } from './plan.ts';
 import { planQuery } from './use-plan.ts';
 
 interface Tick {
@@ -46,9 +47,16 @@ export function useTick(learnerId: string) {
 }
 
 function withTick(answer: PlanAnswer, { stepId, done }: Tick): PlanAnswer {
-  if (!answer.plan?.week) return answer;
-  const steps = answer.plan.week.steps.map((step) =>
-    step.stepId === stepId ? { ...step, doneAt: done ? new Date().toISOString() : null } : step,
-  );
-  return { plan: { ...answer.plan, week: { ...answer.plan.week, steps } } };
+  if (!answer.plan) return answer;
+  const inWeek = (week: Week | null) =>
+    week && {
+      ...week,
+      steps: week.steps.map((step) =>
+        step.stepId === stepId
+          ? { ...step, doneAt: done ? new Date().toISOString() : null, doneBy: null }
+          : step,
+      ),
+    };
+  const { plan } = answer;
+  return { plan: { ...plan, week: inWeek(plan.week), nextWeek: inWeek(plan.nextWeek) } };
 }

@@ -219,6 +219,7 @@ function toContentGoal(goal: GoalRecord): ContentGoal {
   };
 }
 
-function toContentStep({ done: _, ...step }: StepRecord): ContentStep {
-  return step;
+function toContentStep(step: StepRecord): ContentStep {
+  const { done: _, ...kept } = step;
+  return kept;
 }
