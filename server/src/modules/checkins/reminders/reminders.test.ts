@@ -98,15 +98,15 @@ describe('on the evening before', () => {
   });
 
   test('a crash between claiming and sending sends none twice', async () => {
-    let sent = 0;
+    const begun = Promise.withResolvers<void>();
     const mailer = {
-      send: async () => {
-        sent += 1;
-        await new Promise(() => undefined);
+      send: () => {
+        begun.resolve();
+        return new Promise<void>(() => undefined);
       },
     };
     void sendReminders({ ...server.deps, mailer }, evening);
-    while (sent === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await begun.promise;
     await sendReminders(server.deps, evening);
     expect(await readdir(outbox)).toHaveLength(2);
   });
