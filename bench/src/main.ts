@@ -6,6 +6,7 @@ const names = [
   'import',
   'drafting',
   'pages',
+  'load',
   'bundle',
   'tracing',
   'testing',

@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { BenchDistrict } from './make-district.ts';
 import type { TemporaryServer } from './temporary-server.ts';
 
 export interface Account {
@@ -7,20 +7,23 @@ export interface Account {
   readonly password: string;
 }
 
-/** Lets the benchmark district's administrator sign in. */
-export async function makeAccount(
+const password = 'a password of the benchmark';
+
+/** Lets people of the benchmark's district sign in; in the order given. */
+export async function makeAccounts(
   { deps }: TemporaryServer,
   owner: pg.Client,
-  { districtId, administratorId }: BenchDistrict,
-): Promise<Account> {
-  const account = { login: 'ada', password: 'a password of the benchmark' };
-  const passwordHash = await deps.accounts.hash(account.password);
-  const [accountId] = await deps.accounts.create([
-    { name: 'Ada', username: account.login, email: undefined, passwordHash },
-  ]);
-  await owner.query(
-    'insert into account_person (district_id, account_id, person_id) values ($1, $2, $3)',
-    [districtId, accountId, administratorId],
+  { districtId, personIds }: { readonly districtId: string; readonly personIds: readonly string[] },
+): Promise<readonly Account[]> {
+  const passwordHash = await deps.accounts.hash(password);
+  const logins = personIds.map(() => `bench.${randomUUID().slice(0, 8)}`);
+  const accountIds = await deps.accounts.create(
+    logins.map((username) => ({ name: username, username, email: undefined, passwordHash })),
   );
-  return account;
+  for (const [at, personId] of personIds.entries())
+    await owner.query(
+      'insert into account_person (district_id, account_id, person_id) values ($1, $2, $3)',
+      [districtId, accountIds[at], personId],
+    );
+  return logins.map((login) => ({ login, password }));
 }

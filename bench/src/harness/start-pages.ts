@@ -13,6 +13,7 @@ export async function startPages({ roles, secret }: OpenDatabase) {
   const [origin] = (await once(child, 'message')) as [string];
   return {
     origin,
+    pid: child.pid!,
     async stop() {
       const exited = once(child, 'exit');
       child.disconnect();

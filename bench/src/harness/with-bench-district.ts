@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { makeAccount, type Account } from './make-account.ts';
+import { makeAccounts, type Account } from './make-account.ts';
 import { makeDistrict, type BenchDistrict, type DistrictSize } from './make-district.ts';
 import { openTemporaryServer, type TemporaryServer } from './temporary-server.ts';
 
@@ -20,8 +20,9 @@ export async function withBenchDistrict<Figures>(
   try {
     await owner.connect();
     const district = await makeDistrict(owner, size);
-    const account = await makeAccount(server, owner, district);
-    return await measure({ server, owner, district, account });
+    const personIds = [district.administratorId];
+    const [account] = await makeAccounts(server, owner, { ...district, personIds });
+    return await measure({ server, owner, district, account: account! });
   } finally {
     await owner.end();
     await server.close();

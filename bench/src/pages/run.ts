@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { buildServer, startJobs } from '@everyplan/server';
+import { buildServer } from '@everyplan/server';
 import pg from 'pg';
+import { draftDistrict } from '../harness/draft-district.ts';
 import type { Account } from '../harness/make-account.ts';
 import { p95, signIn } from '../harness/page-visitor.ts';
 import { startPages } from '../harness/start-pages.ts';
@@ -25,9 +26,7 @@ async function measure({ server, owner, district, account }: BenchRun) {
   try {
     await bare.connect();
     const client = await signIn({ origin: pages.origin, ...account });
-    await draft(server, owner, () =>
-      client('POST /api/draft-runs', { body: { scope: { district: true } } }),
-    );
+    await draftDistrict(server, owner, client);
     const classId = district.classIds[4] ?? '';
     const statements = await recordClassPage(server, { account, classId });
     const times = { api: [] as number[], sql: [] as number[] };
@@ -52,25 +51,6 @@ async function measure({ server, owner, district, account }: BenchRun) {
   } finally {
     await bare.end();
     await pages.stop();
-  }
-}
-
-async function draft(
-  { database }: TemporaryServer,
-  owner: pg.Client,
-  begin: () => Promise<unknown>,
-): Promise<void> {
-  const jobs = await startJobs(database);
-  try {
-    await begin();
-    for (;;) {
-      const { rows } = await owner.query<{ state: string }>('select state from draft_run');
-      if (rows[0]?.state === 'done') break;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    await owner.query('vacuum analyze');
-  } finally {
-    await jobs.stop();
   }
 }
 
