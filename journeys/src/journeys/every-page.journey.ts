@@ -57,7 +57,13 @@ journey(
   'every page before sign-in passes axe and fits a phone, and so does an address that leads nowhere',
   async ({ visit }) => {
     const page = await visit();
-    const paths = ['/sign-in', '/forgot-password', '/reset-password', '/reset-password?token=x'];
+    const paths = [
+      '/sign-in',
+      '/card',
+      '/forgot-password',
+      '/reset-password',
+      '/reset-password?token=x',
+    ];
     const problems: string[] = [];
     for (const language of languages)
       for (const path of [...paths, '/nowhere']) {

@@ -1,22 +1,84 @@
 import { expect } from 'vitest';
+import { findSideways } from '../stage/find-sideways.ts';
 import { journey } from '../stage/journey.ts';
+import { toast } from '../stage/toast.ts';
 
 const login = 'marisol.andrade';
+const phone = { width: 360, height: 780 };
 
 journey(
-  'a guardian reads the plans of her two children, of nobody else, in Spanish, and changes nothing',
+  'a guardian finds the weeks of her two children in Spanish on a phone, and reads a plan that she cannot change',
   async ({ visit }) => {
-    const page = await visit({ login, language: 'es' });
+    const page = await visit({ login, language: 'es', ...phone });
+    await page.locator('.child-card').nth(1).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('es');
-    expect((await page.locator('.pill').allInnerTexts()).toSorted()).toEqual(['Inés', 'Tomás']);
-    for (const child of ['Inés', 'Tomás']) {
-      await page.getByRole('link', { name: child, exact: true }).click();
-      await page.getByRole('heading', { level: 1, name: child }).waitFor();
-      await page.locator('.plan-steps .plan-line').first().waitFor();
-      await page.getByRole('heading', { name: /^Esta semana/ }).waitFor();
-      const inputs = page.locator('main').locator('input, select, textarea, .plan-line button');
-      expect(await inputs.count()).toBe(0);
-    }
+    const names = await page.locator('.child-card h2').allInnerTexts();
+    expect(names.toSorted()).toEqual(['Inés', 'Tomás']);
+    expect(await page.locator('.child-talk').count()).toBe(2);
+    expect(await findSideways(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Ver el plan de Inés y responder' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Inés' }).waitFor();
+    await page.locator('.plan-parts').waitFor();
+    const inputs = page.locator('.plan-parts').locator('input, select, textarea');
+    expect(await inputs.count()).toBe(0);
+  },
+);
+
+journey(
+  'what a guardian writes about a goal is answered by the teacher; she can take it back',
+  async ({ visit }) => {
+    const words = `En casa practica con las cartas (${Date.now()}).`;
+    const home = await visit({ login, language: 'es', ...phone });
+    await home.getByRole('link', { name: 'Ver el plan de Inés y responder' }).click();
+    await home.getByLabel('Sobre').selectOption({ index: 1 });
+    await home.getByLabel('¿Qué quiere decir?').fill(words);
+    await home.getByRole('button', { name: 'Enviar' }).click();
+    await home.locator('.comment-text', { hasText: words }).waitFor();
+    const desk = await visit({ login: 'rosalind.mensah' });
+    await desk.goto(new URL(home.url()).pathname);
+    const thread = desk.locator('.thread', { hasText: words });
+    expect(await thread.locator('.comment-text').getAttribute('lang')).toBe('es');
+    await thread.getByRole('button', { name: /^Answer/ }).click();
+    await thread.locator('textarea').fill('It shows in class too.');
+    await thread.getByRole('button', { name: 'Send' }).click();
+    await thread.locator('.answers .comment-text').waitFor();
+    await home.goto('/children');
+    await home.getByText('respuesta nueva').waitFor();
+    await home.getByRole('link', { name: 'Ver el plan de Inés y responder' }).click();
+    const here = home.locator('.thread', { hasText: words });
+    await here.locator('.answers .comment-text').waitFor();
+    await here.getByRole('button', { name: 'Retirar lo que escribió' }).click();
+    await toast(home, 'Retirado').waitFor();
+    await home.getByText('Marisol Andrade retiró esto.').first().waitFor();
+  },
+);
+
+journey(
+  'the weekly mail begins by an act of the school, after a look at one, and ends by one press of a guardian',
+  async ({ visit }) => {
+    const office = await visit({ login: 'helen.tsosie' });
+    await office.goto('/family-mail');
+    await office
+      .getByRole('button', { name: /^Look at a mail/ })
+      .first()
+      .click();
+    await office.locator('.mail-text').waitFor();
+    await office
+      .getByRole('button', { name: /^Switch the mail of .* on$/ })
+      .first()
+      .click();
+    await toast(office, 'get the mail').waitFor();
+    const home = await visit({ login, language: 'es', ...phone });
+    await home.getByRole('button', { name: 'Dejar de recibirlo' }).click();
+    await toast(home, 'Ya no recibirá').waitFor();
+    await home.getByText('Ha dejado de recibir').waitFor();
+    await toast(home, 'Ya no recibirá').getByRole('button', { name: 'Deshacer' }).click();
+    await home.getByRole('button', { name: 'Dejar de recibirlo' }).waitFor();
+    await office
+      .getByRole('button', { name: /^Switch the mail of .* off$/ })
+      .first()
+      .click();
+    await toast(office, 'no more mails').waitFor();
   },
 );
 

@@ -23,12 +23,23 @@ export async function placesOf(role: Role, request: APIRequestContext): Promise<
   if (role === 'guardian') return guardianPlaces(request);
   const texts = role === 'administrator' ? [] : [{ path: '/texts' }];
   const staff = [...(await staffPlaces(request)), ...texts];
-  if (role === 'teacher') return staff;
+  if (role === 'teacher') return [...staff, ...(await signInPlaces(request))];
   const skills = { path: '/skills', open: openPicker };
   if (role === 'coach') return [...staff, skills];
   const coverage = { path: '/coverage' };
-  if (role === 'principal') return [coverage, ...staff, skills];
+  const familyMail = { path: '/family-mail', open: openPreview };
+  if (role === 'principal') return [coverage, familyMail, ...staff, skills];
   return [...(await importPlaces(request)), coverage, ...staff, skills];
+}
+
+/** A class's cards, just made, and its letters home. */
+async function signInPlaces(request: APIRequestContext): Promise<readonly Place[]> {
+  const { classes } = await get(request, '/api/classes');
+  const { classId } = (classes as { classId: string }[])[0] ?? { classId: '' };
+  return [
+    { path: `/classes/${classId}/cards`, open: openNewCard },
+    { path: `/classes/${classId}/letters` },
+  ];
 }
 
 async function guardianPlaces(request: APIRequestContext): Promise<readonly Place[]> {
@@ -91,6 +102,18 @@ async function openAccount(page: Page): Promise<void> {
 async function openEvidence(page: Page): Promise<void> {
   await page.locator('.skill-tools button').first().click();
   await page.locator('dialog[open] .evidence-line').first().waitFor();
+}
+
+async function openNewCard(page: Page): Promise<void> {
+  const row = page.locator('.card-table .text-button');
+  if ((await row.count()) === 0) await page.locator('.page-header button').click();
+  else await row.nth(1).click();
+  await page.locator('.printed-card').first().waitFor();
+}
+
+async function openPreview(page: Page): Promise<void> {
+  await page.locator('.school-mails button').first().click();
+  await page.locator('.mail-text').waitFor();
 }
 
 async function openPicker(page: Page): Promise<void> {

@@ -24,6 +24,7 @@ export async function startI18n(): Promise<void> {
       fallbackLng: false,
       interpolation: { escapeValue: false },
     });
+  i18n.on('languageChanged', markDocument);
   markDocument();
 }
 
@@ -32,7 +33,6 @@ export async function speak(language: Language): Promise<void> {
   localStorage.setItem(rememberedKey, language);
   if (i18n.language === language) return;
   await i18n.changeLanguage(language);
-  markDocument();
 }
 
 async function readWording(language: string, namespace: string) {
