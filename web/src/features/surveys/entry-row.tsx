@@ -58,7 +58,10 @@ export function EntryRow({ surveyId, learner, questions, begins, onEnter }: Entr
                 .map((id) => question.options.findIndex((o) => o.optionId === id) + 1)
                 .join('');
               setTexts(texts.map((before, place) => (place === index ? text : before)));
-              if (choice.isFull) goOn(currentTarget);
+            }}
+            // Unlike a change, input is told even where the same number is typed again.
+            onInput={({ currentTarget }) => {
+              if (readDigits(currentTarget.value, question).isFull) goOn(currentTarget);
             }}
             onBlur={({ currentTarget }) => keep(index, currentTarget.value)}
             onKeyDown={goOnAtEnter}
