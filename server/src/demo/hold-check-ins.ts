@@ -26,7 +26,7 @@ const decisions = [
 ];
 const wishes = ['my reading group', ''];
 
-/** Talks of the past weeks in every homeroom of the fifth grade, some planned for this week, and two learners who ask for one. */
+/** Talks of the past weeks in the homerooms of grades 5 and 6, some planned for this week, and two learners who ask for one. */
 export async function holdCheckIns(deps: Deps, districtId: string): Promise<void> {
   await inDistrict(deps.connection, asSystem({ districtId }), async (tx) => {
     const { rows } = await sql<Mentee>`
@@ -35,7 +35,7 @@ export async function holdCheckIns(deps: Deps, districtId: string): Promise<void
       join enrolment l on l.district_id = h.district_id and l.class_id = h.class_id and l.role = 'learner' and l.active
       join enrolment t on t.district_id = h.district_id and t.class_id = h.class_id and t.role = 'teacher' and t.active
       join person p on p.district_id = l.district_id and p.person_id = l.person_id
-      where h.kind = 'homeroom' and '5' = any(h.grades)
+      where h.kind = 'homeroom' and h.grades && array['5', '6']
       order by l.person_id, t.is_primary desc, t.person_id`.execute(tx);
     const now = deps.now();
     for (const { learner_id, adult_id, number } of rows) {
