@@ -13,6 +13,7 @@ import { profileRoutes } from './profile.ts';
 import { readingRoutes } from './reading.ts';
 import { sessionRoutes } from './session.ts';
 import { standardsRoutes } from './standards.ts';
+import { trustRoutes } from './trust.ts';
 import { surveysRoutes } from './surveys.ts';
 
 export type { Role, Route, Routes, RequestOf, ResponseOf } from './route.ts';
@@ -42,6 +43,7 @@ export const contract = {
   family: familyRoutes,
   reading: readingRoutes,
   insights: insightsRoutes,
+  trust: trustRoutes,
 } as const;
 
 type Tables = (typeof contract)[keyof typeof contract];

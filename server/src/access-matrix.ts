@@ -49,6 +49,7 @@ const around: readonly Member[] = [
   'principal',
   'administrator',
 ];
+const concerned: readonly Member[] = ['learner', 'guardian', 'principal', 'administrator'];
 const planners: readonly Member[] = ['teacher', 'principal', 'administrator'];
 const talkers: readonly Member[] = [
   'teacher',
@@ -685,5 +686,57 @@ export const accessMatrix: readonly AccessRow[] = [
     on: 'the class of the learner',
     may: leaders,
     finds: ['principal', 'administrator'],
+  },
+
+  // trust: the family's and the learner's own questions, and whoever answers for the data
+  { route: 'GET /api/learners/:learnerId/access-events', on: 'the learner', may: concerned },
+  { route: 'GET /api/learners/:learnerId/access-log', on: 'the learner', may: concerned },
+  {
+    route: 'GET /api/learners/:learnerId/export',
+    on: 'the learner',
+    may: ['principal', 'administrator'],
+  },
+  { route: 'GET /api/learners/:learnerId/data-requests', on: 'the learner', may: concerned },
+  { route: 'POST /api/learners/:learnerId/data-requests', on: 'the learner', may: concerned },
+  {
+    route: 'PUT /api/learners/:learnerId/data-requests/:requestId/decision',
+    on: 'the request of the guardian',
+    may: ['principal', 'administrator'],
+    seesOnly: ['learner', 'guardian'],
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/data-requests/:requestId/decision',
+    on: 'the own request, withdrawn',
+    may: ['guardian'],
+    seesOnly: ['learner', 'principal', 'administrator'],
+  },
+  {
+    route: 'GET /api/data-requests',
+    on: 'the learner',
+    may: leaders,
+    finds: ['principal', 'administrator'],
+  },
+  { route: 'GET /api/trust', on: 'the district', may: leaders },
+  { route: 'PUT /api/trust/setting', on: 'the district', may: ['administrator'] },
+  {
+    route: 'GET /api/learners/:learnerId/erasure-preview',
+    on: 'the learner',
+    may: ['principal', 'administrator'],
+  },
+  {
+    route: 'POST /api/learners/:learnerId/erasures',
+    on: 'a learner of the school',
+    may: ['principal', 'administrator'],
+  },
+  { route: 'GET /api/erasures', on: 'the district', may: leaders },
+  {
+    route: 'POST /api/erasures/:erasureId/confirmation',
+    on: 'an erasure that waited',
+    may: ['administrator'],
+  },
+  {
+    route: 'DELETE /api/erasures/:erasureId',
+    on: 'an erasure that waited',
+    may: ['principal', 'administrator'],
   },
 ];

@@ -15,6 +15,7 @@ import { readingRoutes } from './modules/reading/index.ts';
 import { cardsRoutes, sessionRoutes } from './modules/session/index.ts';
 import { standardsRoutes } from './modules/standards/index.ts';
 import { surveysRoutes } from './modules/surveys/index.ts';
+import { trustRoutes } from './modules/trust/index.ts';
 import type { Deps } from './platform/deps.ts';
 import { buildApp, type App } from './platform/http/build-app.ts';
 import { serve } from './platform/http/serve.ts';
@@ -41,6 +42,7 @@ export async function buildServer(deps: Deps): Promise<App> {
   serve(app, deps, contract.family, familyRoutes(deps));
   serve(app, deps, contract.reading, readingRoutes());
   serve(app, deps, contract.insights, insightsRoutes(deps));
+  serve(app, deps, contract.trust, trustRoutes(deps));
   let document: ReturnType<typeof buildOpenApi> | undefined;
   app.get('/api/openapi.json', async () => (document ??= buildOpenApi()));
   if (existsSync(webDist)) await servePages(app, webDist);

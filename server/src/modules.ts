@@ -15,4 +15,5 @@ export const modules = {
   family: { knows: ['people', 'plans'] },
   reading: { knows: [] },
   insights: { knows: ['people', 'standards', 'learners', 'mastery', 'plans'] },
+  trust: { knows: ['people', 'attachments'] },
 } as const satisfies Readonly<Record<string, { readonly knows: readonly string[] }>>;

@@ -6,6 +6,7 @@ import { runDraft, type DraftJob } from './modules/plans/index.ts';
 import type { RecurringPayload } from './platform/jobs/recurring.ts';
 import { sendLetter, type LetterJob } from './modules/surveys/index.ts';
 import { sendDigests } from './modules/family/index.ts';
+import { carryOutErasure, removeOldSeals, type ErasureJob } from './modules/trust/index.ts';
 import type { Tasks } from './platform/jobs/run-jobs.ts';
 
 /** Every job of every module, by the name under which it is queued. */
@@ -18,5 +19,7 @@ export const tasks: Tasks = {
   'send-family-letter': (deps, job: LetterJob) => sendLetter(deps, job),
   'send-digests': (deps, payload: RecurringPayload) => sendDigests(deps, payload),
   'send-check-in-reminders': (deps, payload: RecurringPayload) => sendReminders(deps, payload),
+  'erase-learner': (deps, job: ErasureJob) => carryOutErasure(deps, job),
+  'remove-old-seals': (deps, payload: RecurringPayload) => removeOldSeals(deps, payload),
   'refit-model': (deps, job: FitJob) => runFit(deps, job),
 };

@@ -8,6 +8,7 @@ import { checkInRequests } from './check-in-requests.ts';
 import { planRequests, templateName } from './plan-requests.ts';
 import { weekRequests } from './week-requests.ts';
 import { surveyRequests } from './survey-requests.ts';
+import { addDataRequest, addErasure } from './add-trust.ts';
 import { addImport, addPerson, addWaitingFit, type AccessWorld } from './world.ts';
 
 export interface AccessRequest {
@@ -124,6 +125,8 @@ const waitingFit: MakeRequest = async (world) => ({
 const freshImport =
   (state: 'ready' | 'done'): MakeRequest =>
   async (world) => ({ params: { importId: await addImport(world, state) } });
+
+const inEnglish: MakeRequest = (world) => ({ ...learner(world), query: { language: 'en' } });
 
 const requests: Readonly<
   Record<keyof Api, MakeRequest | Readonly<Record<AccessRow['on'], MakeRequest>>>
@@ -420,6 +423,45 @@ const requests: Readonly<
   'GET /api/draft-runs/:draftRunId': ({ draftRunId }) => ({ params: { draftRunId } }),
 
   'POST /api/text-measures': () => ({ body: { text: 'A cat sat.', language: 'en' } }),
+
+  'GET /api/learners/:learnerId/access-events': learner,
+  'GET /api/learners/:learnerId/access-log': inEnglish,
+  'GET /api/learners/:learnerId/export': inEnglish,
+  'GET /api/learners/:learnerId/data-requests': learner,
+  'POST /api/learners/:learnerId/data-requests': ({ district }) => ({
+    params: { learnerId: district.people.learner },
+    body: { kind: 'file' },
+  }),
+  'PUT /api/learners/:learnerId/data-requests/:requestId/decision': {
+    'the request of the guardian': async (world) => ({
+      params: await addDataRequest(world),
+      body: { decision: 'done', reason: 'Given in the office.' },
+    }),
+    'the own request, withdrawn': async (world) => ({
+      params: await addDataRequest(world),
+      body: { decision: 'withdrawn', reason: 'No longer needed.' },
+    }),
+  },
+  'GET /api/data-requests': async (world) => {
+    await addDataRequest(world);
+    return {};
+  },
+  'GET /api/trust': nothing,
+  'PUT /api/trust/setting': () => ({
+    body: { answerDays: 30, erasureWaitDays: 7, sealedYears: 5 },
+  }),
+  'GET /api/learners/:learnerId/erasure-preview': learner,
+  'POST /api/learners/:learnerId/erasures': async (world) => ({
+    params: { learnerId: await addPerson(world, 'learner') },
+    body: { reason: 'The family asked.' },
+  }),
+  'GET /api/erasures': nothing,
+  'POST /api/erasures/:erasureId/confirmation': async (world) => ({
+    params: { erasureId: await addErasure(world) },
+  }),
+  'DELETE /api/erasures/:erasureId': async (world) => ({
+    params: { erasureId: await addErasure(world) },
+  }),
 
   'GET /api/coverage': nothing,
 };
