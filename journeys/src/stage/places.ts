@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from 'playwright-core';
+import { mainClass } from './open-class.ts';
 
 /** A page to look at: its address, and what to open on it first. */
 export interface Place {
@@ -19,17 +20,39 @@ export const logins: Readonly<Record<Role, string>> = {
 
 /** Every page that a role has, with the sheets and menus that open on it. */
 export async function placesOf(role: Role, request: APIRequestContext): Promise<readonly Place[]> {
-  if (role === 'learner') return [{ path: '/today', open: openAccount }, { path: '/my-skills' }];
+  if (role === 'learner')
+    return [
+      { path: '/today', open: openAccount },
+      { path: '/my-skills' },
+      { path: '/me', open: openFirstAdd },
+    ];
   if (role === 'guardian') return guardianPlaces(request);
   const texts = role === 'administrator' ? [] : [{ path: '/texts' }];
   const staff = [...(await staffPlaces(request)), ...texts];
-  if (role === 'teacher') return [...staff, ...(await signInPlaces(request))];
+  if (role === 'teacher')
+    return [...staff, ...(await signInPlaces(request)), ...(await surveyPlaces(request))];
   const skills = { path: '/skills', open: openPicker };
   if (role === 'coach') return [...staff, skills];
   const coverage = { path: '/coverage' };
   const familyMail = { path: '/family-mail', open: openPreview };
   if (role === 'principal') return [coverage, familyMail, ...staff, skills];
   return [...(await importPlaces(request)), coverage, ...staff, skills];
+}
+
+/** A class that has been asked, with part of the answers in. */
+async function surveyPlaces(request: APIRequestContext): Promise<readonly Place[]> {
+  const { classes } = await get(request, '/api/classes');
+  const { classId } = (classes as { classId: string; title: string }[]).find(
+    ({ title }) => title === mainClass,
+  ) ?? { classId: '' };
+  const surveys = `/classes/${classId}/surveys`;
+  return [
+    { path: surveys, open: openCode },
+    { path: `${surveys}/sheets` },
+    { path: `${surveys}/entry` },
+    { path: `${surveys}/answers`, open: openNames },
+    { path: `${surveys}/families` },
+  ];
 }
 
 /** A class's cards, just made, and its letters home. */
@@ -62,6 +85,10 @@ async function staffPlaces(request: APIRequestContext): Promise<readonly Place[]
     { path: '/classes' },
     { path: `/classes/${classId}` },
     { path: `/classes/${classId}/weeks` },
+    { path: `/classes/${classId}/notes` },
+    { path: `/classes/${classId}/strip` },
+    { path: `/classes/${classId}/meet` },
+    { path: `/classes/${classId}/carry-over` },
     ...learnerPlaces(learnerId),
     { path: '/standards' },
     { path: '/standards?search=ratio' },
@@ -75,7 +102,8 @@ function learnerPlaces(learnerId: string): readonly Place[] {
   return [
     { path: `/learners/${learnerId}` },
     { path: `/learners/${learnerId}/mastery`, open: openEvidence },
-    { path: `/learners/${learnerId}/profile` },
+    { path: `/learners/${learnerId}/profile`, open: openFirstAdd },
+    { path: `/learners/${learnerId}/meet` },
     { path: `/learners/${learnerId}/versions` },
   ];
 }
@@ -120,4 +148,20 @@ async function openPicker(page: Page): Promise<void> {
   await page.locator('.standard-line').first().getByRole('button').last().click();
   await page.locator('dialog[open] input[type=search]').fill('ratio');
   await page.locator('dialog[open] .standard-line').first().waitFor();
+}
+
+/** The form for the first thing that can be said; whoever only reads has none. */
+async function openFirstAdd(page: Page): Promise<void> {
+  const add = page.locator('.me-section button, .profile-sections .mantine-Button-root').first();
+  if ((await add.count()) > 0) await add.click();
+}
+
+/** The code that tablets scan. */
+async function openCode(page: Page): Promise<void> {
+  await page.locator('.survey-hands button').last().click();
+  await page.locator('.survey-code').waitFor();
+}
+
+async function openNames(page: Page): Promise<void> {
+  await page.locator('.result summary').first().click();
 }
