@@ -35,6 +35,7 @@ type Namespace =
   | 'templates'
   | 'reading'
   | 'surveys'
+  | 'trust'
   | 'week';
 
 const words =
@@ -181,6 +182,24 @@ const classSlippedPage = createRoute({
     'ClassSlippedPage',
   ),
 });
+const classMapPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/mastery',
+  loader: words('mastery', 'standards'),
+  component: lazyRouteComponent(
+    () => import('../features/mastery/class-map/class-map-page.tsx'),
+    'ClassMapPage',
+  ),
+});
+const scalePage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/schools/$schoolId/levels',
+  loader: words('mastery'),
+  component: lazyRouteComponent(
+    () => import('../features/mastery/scale/scale-page.tsx'),
+    'ScalePage',
+  ),
+});
 const classWeeksPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/classes/$classId/weeks',
@@ -319,6 +338,21 @@ const remindersPage = createRoute({
   component: lazyRouteComponent(
     () => import('../features/checkins/reminders-page.tsx'),
     'RemindersPage',
+  ),
+});
+const trustPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/trust',
+  loader: words('trust'),
+  component: lazyRouteComponent(() => import('../features/trust/trust-page.tsx'), 'TrustPage'),
+});
+const learnerDataPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/learners/$learnerId/data',
+  loader: words('trust'),
+  component: lazyRouteComponent(
+    () => import('../features/trust/learner-data-page.tsx'),
+    'LearnerDataPage',
   ),
 });
 const mePage = createRoute({
@@ -520,6 +554,8 @@ export const router = createRouter({
       classesPage,
       classPage,
       classWeeksPage,
+      classMapPage,
+      scalePage,
       classSlippedPage,
       surveysPage,
       surveySheetsPage,
@@ -539,6 +575,8 @@ export const router = createRouter({
       myTalksPage,
       mentorsPage,
       remindersPage,
+      trustPage,
+      learnerDataPage,
       mePage,
       meetPage,
       classMeetPage,

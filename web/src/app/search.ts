@@ -20,6 +20,8 @@ export interface Search {
   readonly child?: string | undefined;
   /** The first day of a week. */
   readonly week?: string | undefined;
+  /** The day that a record is about. */
+  readonly day?: string | undefined;
 }
 
 const names: readonly (keyof Search)[] = [
@@ -37,6 +39,7 @@ const names: readonly (keyof Search)[] = [
   'active',
   'child',
   'week',
+  'day',
 ];
 
 /** Keeps the known names whose value is a text; everything else in the address is ignored. */

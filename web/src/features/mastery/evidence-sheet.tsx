@@ -3,36 +3,38 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../platform/api.ts';
+import { AttachedFile } from '../../ui/attach-file.tsx';
 import { Bones } from '../../ui/bones.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { announce } from '../../ui/toast-list.ts';
 import { When } from '../../ui/when.tsx';
 import { useLearner } from '../learners/learner.ts';
-import type { Estimate, Evidence } from './estimate.ts';
+import type { Evidence } from './estimate.ts';
+import { aboutOf, type RecordRow } from './record/record.ts';
 
 interface EvidenceSheetProps {
   readonly learnerId: string;
-  readonly estimate: Estimate;
+  readonly about: Pick<RecordRow['about'], 'aboutId' | 'isStandard' | 'title'>;
   readonly onClose: () => void;
 }
 
 /** The evidence behind a number, newest first. */
-export function EvidenceSheet({ learnerId, estimate, onClose }: EvidenceSheetProps) {
+export function EvidenceSheet({ learnerId, about, onClose }: EvidenceSheetProps) {
   const { t } = useTranslation(['mastery', 'ui']);
-  const { skillId } = estimate;
+  const asked = aboutOf(about);
   const query = useInfiniteQuery({
-    queryKey: ['GET /api/learners/:learnerId/evidence', { learnerId, skillId }],
+    queryKey: ['GET /api/learners/:learnerId/evidence', { learnerId, ...asked }],
     queryFn: ({ pageParam, signal }) =>
       api(
         'GET /api/learners/:learnerId/evidence',
-        { params: { learnerId }, query: { skillId, after: pageParam } },
+        { params: { learnerId }, query: { ...asked, after: pageParam } },
         signal,
       ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextAfter }) => nextAfter ?? undefined,
   });
-  const name = estimate.standard?.title ?? estimate.name;
+  const name = about.title;
   const evidence = query.data?.pages.flatMap((page) => page.evidence);
   return (
     <Sheet title={t('mastery:evidence.title', { name })} onClose={onClose}>
@@ -82,6 +84,7 @@ function EvidenceLine({ learnerId, evidence }: EvidenceLineProps) {
         {evidence.retracted && ` · ${t('evidence.retracted')}`}
       </p>
       {evidence.note && <p>{evidence.note}</p>}
+      {evidence.attachment && <AttachedFile attached={evidence.attachment} />}
       {mayRetract && <Retract learnerId={learnerId} evidenceId={evidence.evidenceId} />}
     </li>
   );

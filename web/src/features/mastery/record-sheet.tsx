@@ -1,19 +1,20 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../platform/api.ts';
 import { ask } from '../../platform/ask.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { announce } from '../../ui/toast-list.ts';
-import type { Estimate } from './estimate.ts';
+import { AttachFile, type Attached } from '../../ui/attach-file.tsx';
+import { aboutOf, type RecordRow } from './record/record.ts';
 
 interface RecordSheetProps {
   readonly learnerId: string;
   readonly name: string;
-  /** Null: the skill is to be picked. */
-  readonly skill: Estimate | null;
+  /** Null: what it is about is to be picked. */
+  readonly about: RecordRow['about'] | null;
   readonly onClose: () => void;
 }
 
@@ -25,20 +26,24 @@ const scores = [
 const sources = ['observation', 'conference', 'work-sample'] as const;
 
 /** What a teacher saw, recorded in ten seconds: one press for what, one to keep it. */
-export function RecordSheet({ learnerId, name, skill, onClose }: RecordSheetProps) {
+export function RecordSheet({ learnerId, name, about, onClose }: RecordSheetProps) {
   const { t } = useTranslation('mastery');
   const record = useRecord(learnerId, onClose);
+  const [attached, setAttached] = useState<Attached | null>(null);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    record.mutate(readEvidence(new FormData(event.currentTarget), skill));
+    record.mutate({
+      ...readEvidence(new FormData(event.currentTarget), about),
+      ...(attached && { attachmentId: attached.attachmentId }),
+    });
   };
   return (
     <Sheet title={`${t('record.title')}: ${name}`} onClose={onClose}>
       <form className="stack" onSubmit={submit}>
         {record.isError && <ProblemNotice error={record.error} />}
-        {skill ? (
+        {about ? (
           <p>
-            <strong>{skill.standard?.title ?? skill.name}</strong>
+            <strong>{about.title}</strong>
           </p>
         ) : (
           <SkillChoice />
@@ -60,6 +65,12 @@ export function RecordSheet({ learnerId, name, skill, onClose }: RecordSheetProp
           data={sources.map((value) => ({ value, label: t(`evidence.sources.${value}`) }))}
         />
         <TextInput name="note" label={t('record.note')} maxLength={1000} />
+        <AttachFile
+          learnerId={learnerId}
+          label={t('record.attach')}
+          value={attached}
+          onChange={setAttached}
+        />
         <Button type="submit" loading={record.isPending}>
           {t('record.submit')}
         </Button>
@@ -91,22 +102,32 @@ function SkillChoice() {
 function useRecord(learnerId: string, onDone: () => void) {
   const { t } = useTranslation('mastery');
   const queryClient = useQueryClient();
+  const takeBack = async (evidenceId: string) => {
+    await api('POST /api/learners/:learnerId/evidence/:evidenceId/retraction', {
+      params: { learnerId, evidenceId },
+      body: { reason: t('record.undone') },
+    });
+    await queryClient.invalidateQueries();
+  };
   return useMutation({
-    mutationFn: (body: ReturnType<typeof readEvidence>) =>
+    mutationFn: (body: ReturnType<typeof readEvidence> & { attachmentId?: string }) =>
       api('POST /api/learners/:learnerId/evidence', { params: { learnerId }, body }),
-    onSuccess: ({ estimate }) => {
+    onSuccess: ({ evidenceId, estimate }) => {
       const name = estimate.standard?.title ?? estimate.name;
-      announce(t('record.done', { name, word: t(`words.${estimate.word}`) }));
+      announce(
+        t('record.done', { name, word: t(`words.${estimate.word}`) }),
+        () => void takeBack(evidenceId),
+      );
       void queryClient.invalidateQueries();
       onDone();
     },
   });
 }
 
-function readEvidence(form: FormData, skill: Estimate | null) {
+function readEvidence(form: FormData, about: RecordRow['about'] | null) {
   const note = String(form.get('note') ?? '').trim();
   return {
-    skillId: skill?.skillId ?? String(form.get('skillId')),
+    ...(about ? aboutOf(about) : { skillId: String(form.get('skillId')) }),
     score: Number(form.get('score')),
     source: sources.find((source) => source === form.get('source')) ?? 'observation',
     ...(note !== '' && { note }),

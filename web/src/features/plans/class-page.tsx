@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPrinter, IconUsersGroup } from '@tabler/icons-react';
+import { IconGridDots, IconPrinter, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -20,7 +20,7 @@ import './class-page.css';
 
 /** A class on one screen: who needs what next, the first to see first, each with the reason. */
 export function ClassPage() {
-  const { t } = useTranslation('plans');
+  const { t } = useTranslation(['plans', 'mastery']);
   const { classId = '' } = useParams({ strict: false });
   const query = useQuery(ask('GET /api/classes/:classId/needs', { params: { classId } }));
   const mayDraft = actingRole(useMe()) !== 'coach';
@@ -38,6 +38,15 @@ export function ClassPage() {
                 leftSection={<IconPrinter size={18} aria-hidden />}
               >
                 {t('class.weeks')}
+              </Button>
+            </Link>
+            <Link to="/classes/$classId/mastery" params={{ classId }} className="plain-link">
+              <Button
+                component="span"
+                variant="default"
+                leftSection={<IconGridDots size={18} aria-hidden />}
+              >
+                {t('mastery:map.open')}
               </Button>
             </Link>
             <PrintButton label={t('class.print')} />
