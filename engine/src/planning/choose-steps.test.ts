@@ -27,7 +27,7 @@ test('lets what a learner likes come up in the choice, and says so', () => {
   );
   const liked = board?.options.filter((option) => codes(option).includes('likes')) ?? [];
   expect(liked.length).toBeGreaterThan(0);
-  expect(liked[0]?.because[0]?.values).toEqual({ interest: 'My dinosaurs!' });
+  expect(liked[0]?.because[0]?.values).toEqual({ interest: 'My dinosaurs' });
 });
 
 test('answers a support with steps that do, and says what they do', () => {

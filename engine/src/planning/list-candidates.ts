@@ -60,10 +60,14 @@ export function listCandidates(
   return [...materials, ...own].map((one) => shorten(one, supports));
 }
 
+/** A step can be about "sea animals", not about a whole sentence. */
+const shortInterest = 3;
+
 /** The goal in the light of what the learner likes; the same interest for the same goal. */
 export function listInterestSteps(purpose: StepPurpose, liking: Liking): readonly Candidate[] {
   const { interests, supports } = liking;
-  const interest = interests[(purpose.goal ?? 0) % Math.max(1, interests.length)];
+  const short = interests.filter(({ text }) => text.split(/\s+/u).length <= shortInterest);
+  const interest = short[(purpose.goal ?? 0) % Math.max(1, short.length)];
   if (interest === undefined) return [];
   const step = {
     purpose,

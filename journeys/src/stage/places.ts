@@ -85,6 +85,7 @@ async function staffPlaces(request: APIRequestContext): Promise<readonly Place[]
     { path: '/classes' },
     { path: `/classes/${classId}` },
     { path: `/classes/${classId}/weeks` },
+    { path: `/classes/${classId}/slipped` },
     { path: `/classes/${classId}/notes` },
     { path: `/classes/${classId}/strip` },
     { path: `/classes/${classId}/meet` },
@@ -105,6 +106,7 @@ function learnerPlaces(learnerId: string): readonly Place[] {
     { path: `/learners/${learnerId}/profile`, open: openFirstAdd },
     { path: `/learners/${learnerId}/meet` },
     { path: `/learners/${learnerId}/versions` },
+    { path: `/learners/${learnerId}/what-if` },
   ];
 }
 

@@ -25,7 +25,9 @@ import { runWaitingJobs } from '../platform/jobs/run-jobs.ts';
 import { tasks } from '../tasks.ts';
 import { approveSome } from './approve-some.ts';
 import { askClasses } from './ask-classes.ts';
+import { seedComments } from './seed-comments.ts';
 import { seedPlans } from './seed-plans.ts';
+import { seedWeeks } from './seed-weeks.ts';
 import { holdCheckIns } from './hold-check-ins.ts';
 import { writeProfiles } from './write-profiles.ts';
 
@@ -56,8 +58,10 @@ export async function seedDemo(
   await once(deps, 'plan', () => draftPlans(deps, roles));
   await once(deps, 'plan_template', () => seedPlans(deps, demoDistrictId, cast));
   await once(deps, 'plan_approval', () => approveSome(deps, demoDistrictId));
+  await once(deps, 'step_proposal', () => seedWeeks(deps, demoDistrictId));
   await once(deps, 'check_in', () => holdCheckIns(deps, demoDistrictId));
   await once(deps, 'survey', () => askClasses(deps, scope));
+  await once(deps, 'plan_comment', () => seedComments(deps, demoDistrictId, cast));
   await writeDemo(deps.config.dataDir, demoAccounts(cast));
 }
 

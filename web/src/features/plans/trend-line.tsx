@@ -51,29 +51,31 @@ export function TrendLine({
           <circle key={x} className="trend-point" cx={x} cy={at} r={3} />
         ))}
       </svg>
-      <table className="hidden">
-        <caption>{t('progress.table', { title })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('progress.day')}</th>
-            <th scope="col">{t('progress.value')}</th>
-            <th scope="col">{t('progress.interval')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {progress.points.map(({ on, value, low, high, readingId }) => (
-            <tr key={`${on} ${readingId}`}>
-              <th scope="row">{day.format(new Date(`${on}T12:00:00Z`))}</th>
-              <td>{shown(value)}</td>
-              <td>{low !== null && high !== null && `${shown(low)} – ${shown(high)}`}</td>
+      <div className="hidden">
+        <table>
+          <caption>{t('progress.table', { title })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('progress.day')}</th>
+              <th scope="col">{t('progress.value')}</th>
+              <th scope="col">{t('progress.interval')}</th>
             </tr>
-          ))}
-          <tr>
-            <th scope="row">{t('progress.target')}</th>
-            <td colSpan={2}>{shown(progress.target)}</td>
-          </tr>
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {progress.points.map(({ on, value, low, high, readingId }) => (
+              <tr key={`${on} ${readingId}`}>
+                <th scope="row">{day.format(new Date(`${on}T12:00:00Z`))}</th>
+                <td>{shown(value)}</td>
+                <td>{low !== null && high !== null && `${shown(low)} – ${shown(high)}`}</td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{t('progress.target')}</th>
+              <td colSpan={2}>{shown(progress.target)}</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

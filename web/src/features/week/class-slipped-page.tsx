@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -16,6 +16,7 @@ import { actingRole } from '../session/acting-role.ts';
 import { useMe } from '../session/me.ts';
 import { weekRange } from '../plans/week-range.ts';
 import { type Carrying, saidOf } from './slipped-list.tsx';
+import { TickBox } from './tick-box.tsx';
 import './week.css';
 
 type Slipped = Answer<'GET /api/classes/:classId/slipped'>;
@@ -129,11 +130,11 @@ function Person({ learner, left, mayDecide, onToggle }: PersonProps) {
     <li>
       <div className="row">
         {mayDecide && (
-          <Checkbox
-            aria-label={t('slipped.pickAll', { name })}
+          <TickBox
+            hidden
+            label={t('slipped.pickAll', { name })}
             checked={ids.every((id) => !left.has(id))}
-            indeterminate={ids.some((id) => left.has(id)) && ids.some((id) => !left.has(id))}
-            onChange={(event) => onToggle(ids, event.currentTarget.checked)}
+            onChange={(on) => onToggle(ids, on)}
           />
         )}
         <h2>
@@ -150,10 +151,11 @@ function Person({ learner, left, mayDecide, onToggle }: PersonProps) {
         {learner.steps.map(({ stepId, title, startsOn, decision }) => (
           <li key={stepId} className="row slipped-line">
             {mayDecide && (
-              <Checkbox
-                aria-label={t('slipped.pick', { title, name })}
+              <TickBox
+                hidden
+                label={t('slipped.pick', { title, name })}
                 checked={!left.has(stepId)}
-                onChange={(event) => onToggle([stepId], event.currentTarget.checked)}
+                onChange={(on) => onToggle([stepId], on)}
               />
             )}
             <div>

@@ -1,10 +1,11 @@
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import i18n from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StandardPicker } from '../standards/standard-picker.tsx';
 import type { Plan } from '../plans/plan.ts';
 import type { Shift, WeekSupport } from './shift.ts';
+import { TickBox } from './tick-box.tsx';
 import { WeekSwitch } from './week-switch.tsx';
 
 const paces = ['gentle', 'steady', 'brisk'] as const;
@@ -80,11 +81,11 @@ function Supports({ basis, shift, onChange }: Part & { readonly basis: Basis }) 
     <fieldset className="plain-set stack">
       <legend>{t('whatIf.supports')}</legend>
       {supports.map((code) => (
-        <Checkbox
+        <TickBox
           key={code}
           label={t(`whatIf.supportNames.${code}`)}
           checked={add.includes(code) || (basis.supports.includes(code) && !remove.includes(code))}
-          onChange={(event) => toggle(code, event.currentTarget.checked)}
+          onChange={(on) => toggle(code, on)}
         />
       ))}
     </fieldset>
@@ -105,22 +106,20 @@ function Goals({ plan, shift, onChange }: Part & { readonly plan: Plan }) {
       {plan.goals
         .filter(({ state }) => state === 'open')
         .map(({ goalId, title }) => (
-          <Checkbox
+          <TickBox
             key={goalId}
             label={title}
             checked={!setAside.includes(goalId)}
-            onChange={(event) =>
+            onChange={(on) =>
               onChange({
                 ...shift,
-                setAside: event.currentTarget.checked
-                  ? setAside.filter((one) => one !== goalId)
-                  : [...setAside, goalId],
+                setAside: on ? setAside.filter((one) => one !== goalId) : [...setAside, goalId],
               })
             }
           />
         ))}
       {standards.map(({ standardId, title }) => (
-        <Checkbox
+        <TickBox
           key={standardId}
           label={t('whatIf.added', { title })}
           checked
