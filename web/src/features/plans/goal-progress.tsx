@@ -30,7 +30,9 @@ export function GoalProgress({ plan, goal, canNote }: GoalProgressProps) {
             style={{ flex: 1 }}
           />
           <span className="small">
-            {t('progress.of', { share: Math.round(progress.share * 100), target })}
+            {progress.kind === 'mastery'
+              ? t('progress.ofSecure', { share: Math.round(progress.share * 100) })
+              : t('progress.of', { share: Math.round(progress.share * 100), target })}
           </span>
         </div>
       )}

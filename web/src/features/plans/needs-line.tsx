@@ -16,7 +16,6 @@ interface NeedsLineProps {
 export function NeedsLine({ classId, row }: NeedsLineProps) {
   const { t } = useTranslation('plans');
   const language = useLanguage();
-  const why = row.next ? reasonText(row.next.because, language) : '';
   return (
     <tr>
       <th scope="row" className="needs-learner">
@@ -30,17 +29,21 @@ export function NeedsLine({ classId, row }: NeedsLineProps) {
         </Link>
       </th>
       <td className="needs-attention">
-        <Attention reasons={row.attention} />
+        <div className="two-lines">
+          <Attention reasons={row.attention} />
+        </div>
       </td>
-      <td className="needs-next" title={row.next ? `${row.next.title} — ${why}` : undefined}>
-        {row.next ? (
-          <span className="two-lines">
-            <span className="needs-title">{row.next.title}</span>{' '}
-            <span className="quiet">{why}</span>
-          </span>
-        ) : (
-          <span className="quiet">{t('class.noNext')}</span>
-        )}
+      <td className="needs-next">
+        <div className="two-lines">
+          {row.next ? (
+            <details>
+              <summary className="needs-title">{row.next.title}</summary>
+              <span className="quiet">{reasonText(row.next.because, language)}</span>
+            </details>
+          ) : (
+            <span className="quiet">{t('class.noNext')}</span>
+          )}
+        </div>
       </td>
       <td className="needs-word">{row.next && <MasteryMark word={row.next.word} />}</td>
       <td className="needs-plan">
@@ -65,16 +68,14 @@ function Attention({ reasons }: { readonly reasons: NeedsRow['attention'] }) {
   const language = useLanguage();
   const [first, ...others] = reasons;
   if (first === undefined) return <span className="quiet">{t('class.nothing')}</span>;
-  const text = reasonText([first], language);
-  if (others.length === 0) return <span>{text}</span>;
+  if (others.length === 0) return <span>{reasonText([first], language)}</span>;
   return (
     <details>
       <summary>
-        {text}{' '}
-        <span className="needs-more" aria-hidden="true">
-          +{others.length}
+        <span className="needs-count">
+          {reasons.length} <span className="hidden">{t('class.reasons')} </span>
         </span>
-        <span className="hidden">{t('class.moreReasons', { count: others.length })}</span>
+        {reasonText([first], language)}
       </summary>
       {reasonText(others, language)}
     </details>

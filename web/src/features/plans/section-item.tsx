@@ -1,4 +1,3 @@
-import { Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { When } from '../../ui/when.tsx';
 import { AnswerField } from './answer-field.tsx';
@@ -46,22 +45,27 @@ function ScaleField({ plan, item }: Omit<SectionItemProps, 'canEdit'>) {
   const { t } = useTranslation('plans');
   const change = useChangePlan(plan.learnerId);
   return (
-    <Radio.Group
-      label={item.prompt}
-      value={item.value === null ? '' : String(item.value)}
-      onChange={(value) =>
-        change.mutate({
-          ...answerItem(item.itemId, Number(value)),
-          message: t('sections.saved'),
-          undoTo: plan.version,
-        })
-      }
-    >
+    <fieldset className="section-scale">
+      <legend className="goal-label">{item.prompt}</legend>
       <div className="section-levels">
         {item.levels.map((label, place) => (
-          <Radio key={label} value={String(place)} label={label} />
+          <label key={label} className="section-level">
+            <input
+              type="radio"
+              name={item.itemId}
+              checked={item.value === place}
+              onChange={() =>
+                change.mutate({
+                  ...answerItem(item.itemId, place),
+                  message: t('sections.saved'),
+                  undoTo: plan.version,
+                })
+              }
+            />
+            {label}
+          </label>
         ))}
       </div>
-    </Radio.Group>
+    </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, NumberInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../ui/toast-list.ts';
@@ -18,6 +18,11 @@ export function TemplateEditor({ writing }: { readonly writing: ReturnType<typeo
     set(next);
     announce(t('saved'), () => set(draft));
   };
+  /** At least one voice must say yes: the last one stays. */
+  const choose = (voice: Voice, chosen: boolean) => {
+    const kept = voices.filter((each) => (each === voice ? chosen : draft.voices.includes(each)));
+    if (kept.length > 0) set({ ...draft, voices: kept });
+  };
   return (
     <div className="stack">
       <TextInput
@@ -26,30 +31,31 @@ export function TemplateEditor({ writing }: { readonly writing: ReturnType<typeo
         maxLength={120}
         onChange={(event) => change({ name: event.currentTarget.value })}
       />
-      <Checkbox.Group
-        label={t('voices')}
-        value={draft.voices}
-        onChange={(chosen) => {
-          const kept = voices.filter((voice) => chosen.includes(voice));
-          if (kept.length > 0) set({ ...draft, voices: kept });
-        }}
-      >
-        <div className="row">
+      <fieldset className="template-voices">
+        <legend className="goal-label">{t('voices')}</legend>
+        <div className="section-levels">
           {voices.map((voice) => (
-            <Checkbox key={voice} value={voice} label={t(`voiceNames.${voice}`)} />
+            <label key={voice} className="section-level">
+              <input
+                type="checkbox"
+                checked={draft.voices.includes(voice)}
+                onChange={(event) => choose(voice, event.currentTarget.checked)}
+              />
+              {t(`voiceNames.${voice}`)}
+            </label>
           ))}
         </div>
-      </Checkbox.Group>
-      <NumberInput
+      </fieldset>
+      <TextInput
+        type="number"
         label={t('reviewWeeks')}
         value={draft.reviewWeeks}
         min={1}
         max={52}
-        clampBehavior="strict"
-        allowDecimal={false}
-        style={{ maxWidth: '12rem' }}
-        onChange={(value) => {
-          if (typeof value === 'number' && value > 0) set({ ...draft, reviewWeeks: value });
+        className="template-weeks"
+        onChange={(event) => {
+          const weeks = Math.round(event.currentTarget.valueAsNumber);
+          if (weeks >= 1 && weeks <= 52) set({ ...draft, reviewWeeks: weeks });
         }}
       />
       <h2>{t('sections')}</h2>

@@ -1,4 +1,4 @@
-import { Radio, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/language.ts';
 import type { BothTexts, Draft } from './template.ts';
@@ -22,14 +22,15 @@ export function TemplatePreview({ draft }: { readonly draft: Draft }) {
             kind === 'text' ? (
               <Textarea key={itemId} label={text(prompt)} readOnly minRows={2} />
             ) : (
-              <Radio.Group key={itemId} label={text(prompt)}>
-                <div className="section-levels">
+              <div key={itemId}>
+                <p className="goal-label">{text(prompt)}</p>
+                <p className="section-levels">
                   {levels.map((level, place) => (
                     // oxlint-disable-next-line react/no-array-index-key -- a place is its order
-                    <Radio key={place} value={String(place)} label={text(level)} disabled />
+                    <span key={place}>○ {text(level)}</span>
                   ))}
-                </div>
-              </Radio.Group>
+                </p>
+              </div>
             ),
           )}
         </section>

@@ -88,8 +88,14 @@ function ofMastery(
     target: masteryTarget,
     share: shareOfWay({ baseline: start ?? 0, now: known?.mastery ?? null, target: masteryTarget }),
     because: sayMastery(baseline, known),
-    points: [baselinePoint(baseline), nowPoint(known)].flatMap((point) => point ?? []),
+    points: [baselinePoint(baseline), isNew(baseline, known) ? nowPoint(known) : undefined].flatMap(
+      (point) => point ?? [],
+    ),
   };
+}
+
+function isNew(baseline: Baseline, known: Mastery | undefined): boolean {
+  return (known?.opportunities ?? 0) > (baseline?.opportunities ?? 0);
 }
 
 type Baseline = (StoredMeasure & { readonly kind: 'mastery' })['baseline'];
@@ -119,10 +125,9 @@ function sayMastery(baseline: Baseline, known: Mastery | undefined): Because[] {
       ? { code: 'goal-began-without-evidence', values: {} }
       : { code: 'goal-began', values: { word: masteryWord(baseline) } };
   if (known === undefined) return [{ code: 'goal-no-evidence-yet', values: {} }];
-  const isNew = baseline === null || known.opportunities > baseline.opportunities;
   return [
     before,
-    isNew
+    isNew(baseline, known)
       ? {
           code: 'goal-now',
           values: { word: masteryWord(known), low: percent(known.low), high: percent(known.high) },
