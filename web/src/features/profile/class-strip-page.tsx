@@ -47,7 +47,7 @@ function Strip({ profiles }: { readonly profiles: ClassProfiles }) {
                   {learner.givenName} {learner.familyName}
                 </th>
                 <td data-label={t('strip.interests')}>{cut(interests)}</td>
-                <td data-label={t('strip.supports')}>{cut(supports)}</td>
+                <td data-label={t('strip.supports')}>{supports}</td>
                 <td data-label={t('strip.works')}>{cut(works)}</td>
               </tr>
             );
@@ -75,7 +75,7 @@ function Shared({ profiles }: { readonly profiles: ClassProfiles }) {
   );
 }
 
-/** On paper a line ends after two rows of words. */
+/** On paper a line ends after two rows of words; a support is never cut. */
 function cut(words: string) {
   return words === '' ? null : <span className="strip-words">{words}</span>;
 }

@@ -51,3 +51,11 @@ test('counts a support once for each learner, the most frequent first', () => {
     { code: 'calculator', count: 1 },
   ]);
 });
+
+test('says a support by its name, and in words where it is not on the list', () => {
+  const given = learner(
+    { kind: 'support', code: 'timer', text: 'On the desk' },
+    { kind: 'support', text: 'A seat near the door' },
+  );
+  expect(stripOf(given, wording).supports).toBe('supports.timer · A seat near the door');
+});

@@ -17,9 +17,10 @@ export function stripOf(learner: ClassLearner, { t, language }: Wording) {
     entries.find((entry) => entry.kind === kind);
   return {
     interests: say(first('interest')),
+    // By its name alone: what to look out for would cost the line of somebody else's support.
     supports: entries
       .filter(({ kind }) => kind === 'support')
-      .map(say)
+      .map((entry) => say(entry.code === null ? entry : { ...entry, text: '' }))
       .join(' · '),
     works: say(first('what-helped') ?? first('what-works')),
   };
