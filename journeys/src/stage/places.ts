@@ -34,9 +34,10 @@ export async function placesOf(role: Role, request: APIRequestContext): Promise<
   const skills = { path: '/skills', open: openPicker };
   if (role === 'coach') return [...staff, skills];
   const coverage = { path: '/coverage' };
+  const templates = await templatePlaces(request);
   const familyMail = { path: '/family-mail', open: openPreview };
-  if (role === 'principal') return [coverage, familyMail, ...staff, skills];
-  return [...(await importPlaces(request)), coverage, ...staff, skills];
+  if (role === 'principal') return [coverage, familyMail, ...templates, ...staff, skills];
+  return [...(await importPlaces(request)), coverage, { path: '/trust' }, ...staff, skills];
 }
 
 /** A class that has been asked, with part of the answers in. */
@@ -70,6 +71,7 @@ async function guardianPlaces(request: APIRequestContext): Promise<readonly Plac
   const [child] = children as { learnerId: string }[];
   return [
     { path: '/children' },
+    { path: `/learners/${child?.learnerId ?? ''}/data` },
     ...learnerPlaces(child?.learnerId ?? '').map(({ path }) => ({ path })),
   ];
 }
@@ -108,6 +110,13 @@ function learnerPlaces(learnerId: string): readonly Place[] {
     { path: `/learners/${learnerId}/versions` },
     { path: `/learners/${learnerId}/what-if` },
   ];
+}
+
+/** The templates' list, and one of them. */
+async function templatePlaces(request: APIRequestContext): Promise<readonly Place[]> {
+  const { templates } = await get(request, '/api/plan-templates');
+  const { templateId } = (templates as { templateId: string }[])[0] ?? { templateId: '' };
+  return [{ path: '/plan-templates' }, { path: `/plan-templates/${templateId}` }];
 }
 
 /** The list and the page of an import that has something to say about its rows. */
