@@ -27,4 +27,5 @@ export const wording: Wording<typeof en> = {
   places_texts: 'Textos',
   places_imports: 'Archivos',
   places_people: 'Personas',
+  places_trust: 'Datos y privacidad',
 };

@@ -14,6 +14,7 @@ import type { wording as reading } from '../features/reading/en.ts';
 import type { wording as session } from '../features/session/en.ts';
 import type { wording as standards } from '../features/standards/en.ts';
 import type { wording as surveys } from '../features/surveys/en.ts';
+import type { wording as trust } from '../features/trust/en.ts';
 import type { wording as ui } from '../ui/en.ts';
 import type { wording as week } from '../features/week/en.ts';
 import type { wording as app } from './en.ts';
@@ -39,6 +40,7 @@ declare module 'i18next' {
       session: typeof session;
       standards: typeof standards;
       surveys: typeof surveys;
+      trust: typeof trust;
       week: typeof week;
     };
   }

@@ -7,6 +7,7 @@ import {
   IconMessageCircle,
   IconMessages,
   IconMoodSmile,
+  IconShieldLock,
   IconSparkles,
   IconSun,
   IconUsers,
@@ -27,6 +28,7 @@ const icons = {
   texts: IconBook2,
   imports: IconFileImport,
   people: IconUsers,
+  trust: IconShieldLock,
 } as const satisfies Record<Place['name'], unknown>;
 
 export function PlaceIcon({ place }: { readonly place: Place['name'] }) {

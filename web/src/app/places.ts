@@ -13,7 +13,8 @@ export interface Place {
     | '/standards'
     | '/texts'
     | '/imports'
-    | '/people';
+    | '/people'
+    | '/trust';
   readonly name:
     | 'today'
     | 'skills'
@@ -26,7 +27,8 @@ export interface Place {
     | 'standards'
     | 'texts'
     | 'imports'
-    | 'people';
+    | 'people'
+    | 'trust';
 }
 
 const today: Place = { to: '/today', name: 'today' };
@@ -40,6 +42,7 @@ const coverage: Place = { to: '/coverage', name: 'coverage' };
 const standards: Place = { to: '/standards', name: 'standards' };
 const texts: Place = { to: '/texts', name: 'texts' };
 const imports: Place = { to: '/imports', name: 'imports' };
+const trust: Place = { to: '/trust', name: 'trust' };
 const people: Place = { to: '/people', name: 'people' };
 
 /** The places of each role, what it came to do first; the first is its home. */
@@ -49,6 +52,6 @@ export const placesOf: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
   teacher: [classes, checkins, standards, texts, people],
   coach: [classes, checkins, standards, texts, people],
   principal: [coverage, classes, standards, texts, people],
-  administrator: [imports, coverage, classes, standards, people],
+  administrator: [imports, coverage, trust, standards, people],
   staff: [standards, texts, checkins],
 };

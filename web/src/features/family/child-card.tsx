@@ -65,6 +65,9 @@ export function ChildCard({ child }: { readonly child: Child }) {
           <Link to="/learners/$learnerId/profile" params={{ learnerId }} className="link small">
             {t('children.profile', { name: givenName })}
           </Link>
+          <Link to="/learners/$learnerId/data" params={{ learnerId }} className="link small">
+            {t('children.ourData')}
+          </Link>
         </span>
       </footer>
     </article>

@@ -1,5 +1,6 @@
 export const wording = {
   children: {
+    ourData: 'Our data',
     title: 'My children',
     emptyTitle: 'No child is linked to you yet',
     emptyText: 'Ask the school to link you to your child.',

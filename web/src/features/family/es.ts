@@ -3,6 +3,7 @@ import type { wording as en } from './en.ts';
 
 export const wording: Wording<typeof en> = {
   children: {
+    ourData: 'Nuestros datos',
     title: 'Mis hijos',
     emptyTitle: 'Todavía no hay ningún hijo vinculado',
     emptyText: 'Pida a la escuela que le vincule con su hijo o hija.',

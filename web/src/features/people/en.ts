@@ -41,6 +41,7 @@ export const wording = {
     guardians: 'Family',
     children: 'Children',
     plan: 'Open the plan',
+    data: 'Data and privacy',
     none: 'None',
     giveSignIn: 'Give a sign-in',
     newPassword: 'Give a new password',

@@ -44,6 +44,7 @@ export const wording: Wording<typeof en> = {
     guardians: 'Familia',
     children: 'Hijos',
     plan: 'Abrir el plan',
+    data: 'Datos y privacidad',
     none: 'Ninguno',
     giveSignIn: 'Dar una entrada',
     newPassword: 'Dar una contraseña nueva',

@@ -56,6 +56,15 @@ function PersonParts({ person }: { readonly person: Person }) {
             )
           }
         />
+        {mayGive && person.roles.includes('learner') && (
+          <Link
+            to="/learners/$learnerId/data"
+            params={{ learnerId: person.personId }}
+            className="link"
+          >
+            {t('people:person.data')}
+          </Link>
+        )}
         <div className="person-parts">
           <Facts person={person} />
           <Classes classes={person.classes} />
