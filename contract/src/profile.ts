@@ -155,6 +155,12 @@ export const profileRoutes = {
     params: ofEntry,
     response: ProfileEntry,
   },
+  'GET /api/learners/:learnerId/profile/entries/:entryId/readers': {
+    summary: 'Who needs to know a restricted entry, for those who say so',
+    access: 'signed-in',
+    params: ofEntry,
+    response: z.object({ readers: z.array(Named) }),
+  },
   'PUT /api/learners/:learnerId/profile/entries/:entryId/readers': {
     summary: 'Name who needs to know a restricted entry',
     access: 'signed-in',

@@ -444,6 +444,12 @@ export const accessMatrix: readonly AccessRow[] = [
     seesOnly: ['teacher', 'administrator'],
   },
   {
+    route: 'GET /api/learners/:learnerId/profile/entries/:entryId/readers',
+    on: 'a restricted entry that names the guardian',
+    may: ['teacher', 'principal'],
+    seesOnly: ['guardian'],
+  },
+  {
     route: 'PUT /api/learners/:learnerId/profile/entries/:entryId/readers',
     on: 'a restricted entry that names the guardian',
     may: ['teacher', 'principal'],

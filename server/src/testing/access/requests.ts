@@ -356,6 +356,7 @@ const requests: Readonly<
   },
   'PUT /api/learners/:learnerId/profile/entries/:entryId/stance': entry('family', { agrees: true }),
   'DELETE /api/learners/:learnerId/profile/entries/:entryId/stance': entry('family'),
+  'GET /api/learners/:learnerId/profile/entries/:entryId/readers': entry('need-to-know'),
   'PUT /api/learners/:learnerId/profile/entries/:entryId/readers': entry('need-to-know', {
     personIds: [],
   }),

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../platform/auth/actor.ts';
+import type { Tx } from '../../../platform/db/database.ts';
 import { inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { notAllowed } from '../../../platform/errors.ts';
@@ -18,9 +19,7 @@ export function nameReaders(
 ) {
   return inDistrict(deps.connection, actor, async (tx) => {
     const { learnerId, entryId } = given;
-    const { reader } = await findReader(tx, actor, { learnerId, now: deps.now() });
-    const row = await getEntry(tx, reader, entryId);
-    if (!mayNameReaders(reader.relations, factsOf(row, actor))) throw notAllowed();
+    const row = await getEntryToName(tx, actor, { ...given, now: deps.now() });
     const readerIds = await keepPeopleAround(tx, actor, given);
     await tx
       .deleteFrom('profile_reader')
@@ -34,4 +33,19 @@ export function nameReaders(
     await auditEntry(tx, actor, { ...given, ...row, action: 'name-profile-readers' });
     return { readers: await listReaders(tx, actor, given) };
   });
+}
+
+/** Who is named already: without their names the list could not be changed by one. */
+export function readReaders(deps: Deps, actor: Actor, of: OfEntry) {
+  return inDistrict(deps.connection, actor, async (tx) => {
+    await getEntryToName(tx, actor, { ...of, now: deps.now() });
+    return { readers: await listReaders(tx, actor, of) };
+  });
+}
+
+async function getEntryToName(tx: Tx, actor: Actor, of: OfEntry & { readonly now: Date }) {
+  const { reader } = await findReader(tx, actor, of);
+  const row = await getEntry(tx, reader, of.entryId);
+  if (!mayNameReaders(reader.relations, factsOf(row, actor))) throw notAllowed();
+  return row;
 }

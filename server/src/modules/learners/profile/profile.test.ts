@@ -225,6 +225,11 @@ test('lets the principal name who needs to know without reading it', async () =>
     { ...of(entryId), body: { personIds: [district.people.coach] } },
   );
   expect(readers).toMatchObject([{ personId: district.people.coach }]);
+  const named = await principal(
+    'GET /api/learners/:learnerId/profile/entries/:entryId/readers',
+    of(entryId),
+  );
+  expect(named.readers).toEqual(readers);
   expect(await find('coach', entryId)).toMatchObject({ may: { read: true } });
 });
 

@@ -7,7 +7,7 @@ import { decideCarryOver } from './carry-over.ts';
 import { decideForClass, readCarryOver } from './class-carry-over.ts';
 import { editEntry } from './edit-entry.ts';
 import { listWordings } from './list-wordings.ts';
-import { nameReaders } from './name-readers.ts';
+import { nameReaders, readReaders } from './name-readers.ts';
 import { listPeopleAround } from './people-around.ts';
 import { readClassProfiles } from './read-class-profiles.ts';
 import { readProfile } from './read-profile.ts';
@@ -44,6 +44,9 @@ export function profileRoutes(deps: Deps): Handlers<typeof contract.profile> {
 
     'DELETE /api/learners/:learnerId/profile/entries/:entryId/stance': ({ actor, params }) =>
       withdrawStance(deps, actor, params),
+
+    'GET /api/learners/:learnerId/profile/entries/:entryId/readers': ({ actor, params }) =>
+      readReaders(deps, actor, params),
 
     'PUT /api/learners/:learnerId/profile/entries/:entryId/readers': ({ actor, params, body }) =>
       nameReaders(deps, actor, { ...params, ...body }),
