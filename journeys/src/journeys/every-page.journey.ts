@@ -60,6 +60,8 @@ journey(
     const paths = [
       '/sign-in',
       '/card',
+      '/survey',
+      '/f',
       '/forgot-password',
       '/reset-password',
       '/reset-password?token=x',

@@ -24,13 +24,20 @@ export async function placesOf(role: Role, request: APIRequestContext): Promise<
     return [
       { path: '/today', open: openAccount },
       { path: '/my-skills' },
+      { path: '/my-talks' },
+      { path: '/reminders' },
       { path: '/me', open: openFirstAdd },
     ];
   if (role === 'guardian') return guardianPlaces(request);
   const texts = role === 'administrator' ? [] : [{ path: '/texts' }];
   const staff = [...(await staffPlaces(request)), ...texts];
   if (role === 'teacher')
-    return [...staff, ...(await signInPlaces(request)), ...(await surveyPlaces(request))];
+    return [
+      ...staff,
+      ...(await talkPlaces(request)),
+      ...(await signInPlaces(request)),
+      ...(await surveyPlaces(request)),
+    ];
   const skills = { path: '/skills', open: openPicker };
   if (role === 'coach') return [...staff, skills];
   const coverage = { path: '/coverage' };
@@ -38,6 +45,22 @@ export async function placesOf(role: Role, request: APIRequestContext): Promise<
   const familyMail = { path: '/family-mail', open: openPreview };
   if (role === 'principal') return [coverage, familyMail, ...templates, ...staff, skills];
   return [...(await importPlaces(request)), coverage, { path: '/trust' }, ...staff, skills];
+}
+
+/** Whom to see, a talk that is planned, who mentors whom, and how one is reminded. */
+async function talkPlaces(request: APIRequestContext): Promise<readonly Place[]> {
+  const { learners } = await get(request, '/api/check-ins');
+  const { classes } = await get(request, '/api/classes');
+  const planned = (learners as { next: { checkInId: string; mine: boolean } | null }[]).find(
+    ({ next }) => next?.mine,
+  );
+  const { classId } = (classes as { classId: string }[])[0] ?? { classId: '' };
+  return [
+    { path: '/check-ins' },
+    { path: `/check-ins/${planned?.next?.checkInId}` },
+    { path: `/classes/${classId}/mentors` },
+    { path: '/reminders' },
+  ];
 }
 
 /** A class that has been asked, with part of the answers in. */
@@ -107,6 +130,7 @@ function learnerPlaces(learnerId: string): readonly Place[] {
     { path: `/learners/${learnerId}/mastery`, open: openEvidence },
     { path: `/learners/${learnerId}/profile`, open: openFirstAdd },
     { path: `/learners/${learnerId}/meet` },
+    { path: `/learners/${learnerId}/check-ins` },
     { path: `/learners/${learnerId}/versions` },
     { path: `/learners/${learnerId}/what-if` },
   ];
