@@ -13,7 +13,8 @@ export interface Support {
 
 /**
  * The supports that learners have at present, by learner; one without any is not in the map. For machines: whatever uses a restricted
- * code shows what it does (large print) and never whose need it is.
+ * code shows what it does (large print) and never whose need it is. Work for the whole district gets all codes; in a person's transaction
+ * row-level security leaves out the restricted ones that the person need not know.
  */
 export async function supportsOf(
   tx: Tx,
