@@ -106,7 +106,12 @@ export const checkinsRoutes = {
       /** When the learner asked for a talk that has not been held yet. */
       asked: z.object({ at: Moment, text: z.string() }).nullable(),
       checkIns: z.array(
-        CheckIn.extend({ sharedNote: z.string().nullable(), decisions: z.array(Decision) }),
+        CheckIn.extend({
+          /** The actor is its adult. */
+          mine: z.boolean(),
+          sharedNote: z.string().nullable(),
+          decisions: z.array(Decision),
+        }),
       ),
     }),
   },

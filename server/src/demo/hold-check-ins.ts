@@ -107,6 +107,9 @@ export async function holdCheckIns(deps: Deps, districtId: string): Promise<void
   });
 }
 
+/** That many days from now; the Friday before where it falls on a weekend. */
 function daysFrom(now: Date, days: number): string {
-  return new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  const date = new Date(now.getTime() + days * 86_400_000);
+  const weekend = { 6: 1, 0: 2 }[date.getUTCDay()] ?? 0;
+  return new Date(date.getTime() - weekend * 86_400_000).toISOString().slice(0, 10);
 }

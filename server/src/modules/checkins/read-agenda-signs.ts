@@ -109,6 +109,8 @@ async function readSteps(
     join step s on s.district_id = w.district_id and s.plan_id = w.plan_id and s.week_id = w.week_id
     where p.district_id = ${districtId}::uuid and p.learner_id = ${given.learnerId}::uuid
       and w.starts_on > ${given.from}::date - 7 and w.starts_on <= ${given.today}::date
+      -- What somebody has decided already need not be asked again.
+      and not exists (select from step_carry_over o where o.district_id = s.district_id and o.plan_id = s.plan_id and o.step_id = s.step_id)
     order by w.starts_on desc, s.position, s.step_id
     limit 200`.execute(tx);
   return {

@@ -29,6 +29,7 @@ export async function readLearnersCheckIns(tx: Tx, actor: Actor, learnerId: stri
       .filter((row) => row.cancelled_at === null)
       .map((row) => ({
         ...presentCheckIn(row),
+        mine: row.adult_id === actor.personId,
         sharedNote: reading === 'dates' ? null : row.shared_note,
         decisions: decisions
           .filter((one) => one.check_in_id === row.check_in_id && mayRead(one, reading))

@@ -2,7 +2,7 @@ import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../platform/language.ts';
+import { type Language, useLanguage } from '../../platform/language.ts';
 import { newId } from '../../platform/new-id.ts';
 import { reasonText } from '../../ui/reason-text.ts';
 import { announce } from '../../ui/toast-list.ts';
@@ -17,6 +17,7 @@ interface AgendaProps {
 /** What to talk about, each item with its reason; anything can be left out, and one's own put on. */
 export function Agenda({ checkIn, put }: AgendaProps) {
   const { t } = useTranslation(['checkins', 'ui']);
+  const language = useLanguage();
   const { checkInId, agenda } = checkIn;
   const on = agenda.filter((item) => !item.leftOut);
   const out = agenda.filter((item) => item.leftOut);
@@ -45,7 +46,7 @@ export function Agenda({ checkIn, put }: AgendaProps) {
               variant="subtle"
               c="var(--ink-soft)"
               className="not-printed"
-              aria-label={t('checkins:agenda.remove', { item: item.text ?? '' })}
+              aria-label={t('checkins:agenda.remove', { item: wordsOf(item, language) })}
               onClick={() => leaveOut(item)}
             >
               <IconX size={16} aria-hidden />
@@ -95,12 +96,14 @@ function Item({ item, children }: ItemProps) {
   return (
     <li>
       <div>
-        <p className="agenda-says">
-          {item.says === null ? item.text : reasonText([item.says], language)}
-        </p>
+        <p className="agenda-says">{wordsOf(item, language)}</p>
         {why !== '' && <p className="quiet small">{why}</p>}
       </div>
       {children}
     </li>
   );
+}
+
+function wordsOf({ says, text }: AgendaItem, language: Language): string {
+  return says === null ? (text ?? '') : reasonText([says], language);
 }

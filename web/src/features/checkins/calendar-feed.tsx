@@ -8,6 +8,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { problemText } from '../../ui/problem-text.ts';
 import { announce } from '../../ui/toast-list.ts';
 import { When } from '../../ui/when.tsx';
+import './talk-page.css';
 
 type Feed = Answer<'GET /api/calendar-feed'>;
 const query = ask('GET /api/calendar-feed');

@@ -103,6 +103,8 @@ export const wording = {
   },
   list: {
     ahead: 'Coming up',
+    mentor: 'Mentor: {{name}}.',
+    noMentor: 'No mentor yet.',
     asked: '{{name}} asked for a talk.',
     askedAbout: '{{name}} would like to talk about: “{{text}}”',
     nonePlanned: 'No check-in is planned.',

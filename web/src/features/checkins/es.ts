@@ -106,6 +106,8 @@ export const wording: Wording<typeof en> = {
   },
   list: {
     ahead: 'Lo que viene',
+    mentor: 'Acompaña: {{name}}.',
+    noMentor: 'Todavía nadie acompaña.',
     asked: '{{name}} pidió una conversación.',
     askedAbout: '{{name}} quisiera hablar de: «{{text}}»',
     nonePlanned: 'No hay ninguna conversación prevista.',

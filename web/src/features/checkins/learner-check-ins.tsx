@@ -59,7 +59,8 @@ function Ahead({ learner, answer }: AheadProps) {
           <PlannedLine key={one.checkInId} one={one} mayOpen={answer.may.hold} />
         ))}
       </ul>
-      {answer.may.hold && <Begin learner={learner} />}
+      {answer.may.hold && !planned.some((one) => one.mine) && <Begin learner={learner} />}
+      <Mentor learner={learner} answer={answer} />
     </section>
   );
 }
@@ -107,6 +108,28 @@ function Begin({ learner }: { readonly learner: Learner }) {
         {t('list.plan')}
       </Button>
     </div>
+  );
+}
+
+/** Who talks with the learner, and for those who hold talks the way to change it. */
+function Mentor({ learner, answer }: AheadProps) {
+  const { t } = useTranslation('checkins');
+  const [first] = learner.classes;
+  return (
+    <p className="quiet small">
+      {answer.mentorName === null
+        ? t('list.noMentor')
+        : t('list.mentor', { name: answer.mentorName })}{' '}
+      {answer.may.hold && first !== undefined && (
+        <Link
+          to="/classes/$classId/mentors"
+          params={{ classId: first.classId }}
+          className="link not-printed"
+        >
+          {t('mentors.kicker')}
+        </Link>
+      )}
+    </p>
   );
 }
 

@@ -93,6 +93,7 @@ function Act({ today, row }: MenteeLineProps) {
     <>
       <Button
         size="compact-sm"
+        variant="light"
         loading={talk.isPending}
         aria-label={t('mentor.startFor', { name })}
         onClick={talk.start}
