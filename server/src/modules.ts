@@ -12,7 +12,7 @@ export const modules = {
   surveys: { knows: ['people', 'learners'] },
   plans: { knows: ['people', 'standards', 'learners', 'mastery'] },
   checkins: { knows: ['people', 'mastery', 'plans'] },
-  family: { knows: ['people', 'plans'] },
+  family: { knows: ['people', 'plans', 'checkins'] },
   reading: { knows: [] },
   insights: { knows: ['people', 'standards', 'learners', 'mastery', 'plans'] },
   trust: { knows: ['people', 'attachments'] },

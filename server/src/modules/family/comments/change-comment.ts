@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/auth/actor.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { notFound } from '../../../platform/errors.ts';
 import { newId } from '../../../platform/id.ts';
+import { dropTopic } from '../../checkins/index.ts';
 import { listComments } from './list-comments.ts';
 
 interface Which {
@@ -42,8 +43,15 @@ export async function withdrawComment(
   actor: Actor,
   { at, ...which }: Which & { readonly at: Date | null },
 ): Promise<void> {
-  await getOwn(tx, actor, which);
+  const { text } = await getOwn(tx, actor, which);
   await setOwn(tx, actor, { ...which, change: { withdrawn_at: at } });
+  if (at !== null)
+    await dropTopic(tx, {
+      districtId: actor.districtId,
+      learnerId: which.learnerId,
+      text,
+      authorId: actor.personId,
+    });
 }
 
 async function getOwn(tx: Tx, actor: Actor, { learnerId, commentId }: Which) {

@@ -89,6 +89,19 @@ describe('comments on a plan', () => {
     expect(await news()).toBe(0);
   });
 
+  test('of a family wait for the next check-in, and do so no longer when they were withdrawn', async () => {
+    const topics = () =>
+      inDistrict(server.deps.connection, district, (tx) =>
+        tx.selectFrom('check_in_topic').select('text').execute(),
+      );
+    const { commentId } = await write(guardian, 'Pregunta para la charla');
+    expect(await topics()).toContainEqual({ text: 'Pregunta para la charla' });
+    await guardian('PUT /api/learners/:learnerId/comments/:commentId/withdrawal', {
+      params: { ...params(), commentId },
+    });
+    expect(await topics()).not.toContainEqual({ text: 'Pregunta para la charla' });
+  });
+
   test('cannot stand on a goal of another plan, nor in a thread of another child', async () => {
     await expect(
       guardian('POST /api/learners/:learnerId/comments', {

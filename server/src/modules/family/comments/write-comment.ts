@@ -2,6 +2,7 @@ import type { PlanComment } from '@everyplan/contract';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { notAllowed, notFound } from '../../../platform/errors.ts';
+import { raiseTopic } from '../../checkins/index.ts';
 import { listComments } from './list-comments.ts';
 import { voiceOf } from './voice-of.ts';
 
@@ -14,7 +15,7 @@ interface NewComment {
   readonly language: 'en' | 'es';
 }
 
-/** Adds a comment or an answer. An answer stands in its thread, whose goal is its goal. Sent twice, it is written once. */
+/** Adds a comment or an answer; what a family writes comes up in the next check-in. An answer stands in its thread, whose goal is its goal. Sent twice, it is written once. */
 export async function writeComment(
   tx: Tx,
   actor: Actor,
@@ -27,7 +28,7 @@ export async function writeComment(
   if (threadId !== null) await getThread(tx, actor, { learnerId, threadId });
   const goalId = threadId === null ? (given.goalId ?? null) : null;
   if (goalId !== null) await getGoal(tx, actor, { learnerId, goalId });
-  await tx
+  const inserted = await tx
     .insertInto('plan_comment')
     .values({
       district_id: actor.districtId,
@@ -44,7 +45,17 @@ export async function writeComment(
       withdrawn_at: null,
     })
     .onConflict((conflict) => conflict.columns(['district_id', 'comment_id']).doNothing())
-    .execute();
+    .returning('comment_id')
+    .executeTakeFirst();
+  if (inserted !== undefined && voice === 'family')
+    await raiseTopic(tx, {
+      districtId: actor.districtId,
+      learnerId,
+      kind: 'family-comment',
+      text: given.text,
+      authorId: actor.personId,
+      now,
+    });
   const [written] = await listComments(tx, actor, { learnerId, commentId });
   if (written?.mine !== true) throw notFound('comment');
   return written;
