@@ -76,6 +76,7 @@ export function TrendLine({
           </tbody>
         </table>
       </div>
+      </div>
     </div>
   );
 }
