@@ -161,6 +161,36 @@ describe('what nobody asked for', () => {
   });
 });
 
+test('docs/ROW-SECURITY.md lists the policies as they are', async () => {
+  const { rows } = await owner.query<{
+    table: string;
+    policies: string[];
+    may: string[];
+  }>(`select c.relname as table,
+      array(select policyname::text from pg_policies p where p.tablename = c.relname order by 1) as policies,
+      array(select lower(privilege_type) from information_schema.role_table_grants g
+        where g.table_name = c.relname and g.grantee = 'everyplan_app' order by 1) as may
+    from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relrowsecurity order by 1`);
+  const lines = rows.map(
+    ({ table, policies, may }) => `- \`${table}\`: ${policies.join(', ')} (${may.join(', ')})`,
+  );
+  await expect([policyIntroduction, ...lines, ''].join('\n')).toMatchFileSnapshot(
+    '../../docs/ROW-SECURITY.md',
+  );
+});
+
+const policyIntroduction = `# What the database itself lets through
+
+Made from the database's catalogue by \`npx vitest run server/src/learner-sight.test.ts -u\`; a test fails where it is not so any more.
+Policies of one table hold together: a row must pass all of them. In brackets: what the server's role may do at all.
+
+- **own_district**: rows of the transaction's district.
+- **learner_in_sight**: rows about a learner whom the person behind the transaction may see.
+- **own_note**: an adult's own notes, for that adult.
+- **need_to_know**: restricted entries, for their author, those who are named, and the principal.
+- **sealed_for_administrators**: what the law keeps of somebody who was erased, for an administrator of the district.
+`;
+
 test('acting for the whole district is asked for by name, in these places only', async () => {
   const root = new URL('./', import.meta.url);
   const files = (await readdir(root, { recursive: true })).filter(

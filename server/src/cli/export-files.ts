@@ -23,6 +23,8 @@ export interface ExportCommand {
   readonly language: 'en' | 'es';
   readonly version: '1.1' | '1.2';
   readonly json?: boolean;
+  /** The id in the roster of the learner whose file is asked for. */
+  readonly learner?: string;
 }
 
 type FileTexts = ReadonlyMap<string, string>;

@@ -6,6 +6,7 @@ import { createDistrict, type CreateDistrict } from './create-district.ts';
 import { doctor } from './doctor.ts';
 import { draft, type DraftCommand } from './draft.ts';
 import { exportFiles, exportKinds, type ExportCommand, type ExportKind } from './export-files.ts';
+import { exportLearnerFile } from './export-learner-file.ts';
 import { importFile, type ImportCommand } from './import-file.ts';
 import { measureFiles, type MeasureCommand } from './measure-files.ts';
 import { refit, type RefitCommand } from './refit.ts';
@@ -122,9 +123,10 @@ program
 program
   .command('export')
   .description(
-    'write what is kept as files: roster (OneRoster), standards (CASE), estimates and plans (CSV)',
+    'write what is kept as files: roster (OneRoster), standards (CASE), estimates and plans (CSV), or all about one learner (zip)',
   )
-  .argument('<kind>', exportKinds.join(', '), exportKind)
+  .argument('<kind>', [...exportKinds, 'learner'].join(', '), exportKind)
+  .option('--learner <id>', 'of the kind learner: the id in the roster')
   .option('--out <folder>', 'where to', '.')
   .addOption(
     new Option('--language <code>', 'of the reasons in plans').choices(['en', 'es']).default('en'),
@@ -134,7 +136,9 @@ program
   )
   .option('--district <name>', 'which district, where there are several')
   .option('--json', 'one JSON object')
-  .action((kind: ExportKind, options: ExportCommand) => exportFiles(kind, options));
+  .action((kind: ExportKind | 'learner', options: ExportCommand) =>
+    kind === 'learner' ? exportLearnerFile(options) : exportFiles(kind, options),
+  );
 
 program
   .command('measure')
@@ -181,8 +185,9 @@ function mappingObject(text: string): Readonly<Record<string, string>> {
   }
 }
 
-function exportKind(text: string): ExportKind {
-  const kind = exportKinds.find((each) => each === text);
-  if (kind === undefined) throw new InvalidArgumentError(`one of ${exportKinds.join(', ')}`);
+function exportKind(text: string): ExportKind | 'learner' {
+  const kind = [...exportKinds, 'learner' as const].find((each) => each === text);
+  if (kind === undefined)
+    throw new InvalidArgumentError(`one of ${exportKinds.join(', ')}, learner`);
   return kind;
 }

@@ -1,5 +1,6 @@
 import { contract } from '@everyplan/contract';
 import type { Readable } from 'node:stream';
+import { recordAccess } from '../../platform/access-log.ts';
 import { inDistrict } from '../../platform/db/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Handlers } from '../../platform/http/serve.ts';
@@ -14,9 +15,11 @@ export function attachmentsRoutes(deps: Deps): Handlers<typeof contract.attachme
       keepAttachment(deps, actor, { ...params, ...query, content: request.body as Readable }),
 
     'GET /api/attachments/:attachmentId': async ({ actor, params }) => {
-      const row = await inDistrict(deps.connection, actor, (tx) =>
-        getVisibleAttachment(tx, actor, params.attachmentId),
-      );
+      const row = await inDistrict(deps.connection, actor, async (tx) => {
+        const found = await getVisibleAttachment(tx, actor, params.attachmentId);
+        await recordAccess(tx, actor, { learnerId: found.learner_id, what: 'file' });
+        return found;
+      });
       return {
         content: deps.files.read(fileOf(actor.districtId, row.attachment_id)),
         mediaType: row.media_type,
