@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../platform/ask.ts';
@@ -23,20 +22,22 @@ export function ReadersChoice({ learnerId, chosen, onChange }: ReadersChoiceProp
       <legend>{t('form.readers')}</legend>
       <Loaded query={query} rows={2}>
         {({ people }) => (
-          <div className="row">
+          <div className="readers-list">
             {people
               .filter(({ personId }) => personId !== me)
               .map(({ personId, name, relation }) => (
-                <Checkbox
-                  key={personId}
-                  label={`${name} (${t(`relations.${relation}`)})`}
-                  checked={chosen.includes(personId)}
-                  onChange={({ currentTarget: { checked } }) =>
-                    onChange(
-                      checked ? [...chosen, personId] : chosen.filter((id) => id !== personId),
-                    )
-                  }
-                />
+                <label key={personId}>
+                  <input
+                    type="checkbox"
+                    checked={chosen.includes(personId)}
+                    onChange={({ currentTarget: { checked } }) =>
+                      onChange(
+                        checked ? [...chosen, personId] : chosen.filter((id) => id !== personId),
+                      )
+                    }
+                  />
+                  {name} ({t(`relations.${relation}`)})
+                </label>
               ))}
           </div>
         )}
