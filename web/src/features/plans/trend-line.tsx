@@ -76,7 +76,6 @@ export function TrendLine({
           </tbody>
         </table>
       </div>
-      </div>
     </div>
   );
 }
