@@ -101,7 +101,10 @@ async function guardianPlaces(request: APIRequestContext): Promise<readonly Plac
 
 async function staffPlaces(request: APIRequestContext): Promise<readonly Place[]> {
   const { classes } = await get(request, '/api/classes');
-  const { classId } = (classes as { classId: string }[])[0] ?? { classId: '' };
+  const { classId, schoolId } = (classes as { classId: string; schoolId: string }[])[0] ?? {
+    classId: '',
+    schoolId: '',
+  };
   const { learners } = await get(request, `/api/classes/${classId}/needs`);
   const { learnerId } = (learners as { learnerId: string }[])[0] ?? { learnerId: '' };
   const { standards } = await get(request, '/api/standards?search=ratio');
@@ -110,6 +113,8 @@ async function staffPlaces(request: APIRequestContext): Promise<readonly Place[]
     { path: '/classes' },
     { path: `/classes/${classId}` },
     { path: `/classes/${classId}/weeks` },
+    { path: `/classes/${classId}/mastery` },
+    { path: `/schools/${schoolId}/levels` },
     { path: `/classes/${classId}/slipped` },
     { path: `/classes/${classId}/notes` },
     { path: `/classes/${classId}/strip` },

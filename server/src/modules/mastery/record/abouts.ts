@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Scope } from '../../../platform/db/scope.ts';
+import { subjectName } from './subject-name.ts';
 
 /** What a record's row or a heat map's column is about: a standard, or a skill that no standard covers yet. */
 export interface About {
@@ -40,12 +41,16 @@ export async function readAbouts(
     tx,
   );
   const ofSkill = new Map(rows.map(({ skillId, aboutId }) => [skillId, aboutId]));
-  const list = new Map(rows.map((row) => [row.aboutId, aboutOf(row)]));
+  const list = new Map(rows.map((row) => [row.aboutId, aboutOf(row, language)]));
   return { ofSkill, list: [...list.values()].sort(inOrder) };
 }
 
-function aboutOf({ aboutId, isStandard, code, title, subject, grades }: AboutRecord): About {
-  return { aboutId, isStandard, code, title, subject, grades };
+function aboutOf(
+  { aboutId, isStandard, code, title, subject, grades }: AboutRecord,
+  language: 'en' | 'es',
+): About {
+  const named = subject === null ? null : subjectName(subject, language);
+  return { aboutId, isStandard, code, title, subject: named, grades };
 }
 
 const collator = new Intl.Collator('en', { numeric: true });

@@ -1,3 +1,4 @@
+import { subjectName } from '../record/subject-name.ts';
 import { presentScale, type Scale } from '../scale/scale.ts';
 import { ideaFor } from './home-ideas.ts';
 import { reportWords, sayGrade } from './words.ts';
@@ -48,7 +49,7 @@ export function composeReport({ rows, grade, ...source }: ReportSource) {
       const mine = rows.filter((row) => row.subject === subject);
       const told = mine.filter((row) => row.sure);
       return {
-        subject: subject ?? reportWords[language].other,
+        subject: subject === null ? reportWords[language].other : subjectName(subject, language),
         lines: told.map(({ title, level, judged }) => ({ title, level, judged })),
         unsure: mine.length - told.length,
       };

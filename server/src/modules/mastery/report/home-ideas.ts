@@ -64,8 +64,8 @@ const byDomain: readonly (readonly [RegExp, Idea])[] = [
   [
     /\.NS\./,
     {
-      en: 'Talk about numbers below zero and parts: temperature, money owed, half of a half.',
-      es: 'Hablen de números bajo cero y de partes: temperatura, dinero que se debe, la mitad de la mitad.',
+      en: 'Work something real out together on paper: split a bill, share a trip’s cost, compare temperatures.',
+      es: 'Calculen algo de verdad en papel: repartir una cuenta, el costo de un viaje, comparar temperaturas.',
     },
   ],
   [

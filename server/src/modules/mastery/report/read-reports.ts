@@ -46,7 +46,7 @@ export async function readReports(
     ? await listKnownBefore(client, { districtId, learnerIds, before })
     : await listKnownNow(tx, actor, learnerIds);
   const skillIds = [...new Set(skills.map(({ skillId }) => skillId))];
-  const { list, ofSkill } = await readAbouts(tx, actor, skillIds);
+  const { list, ofSkill } = await readAbouts(tx, { districtId, language: 'en' }, skillIds);
   const since = before.getTime() - recentDays * 86_400_000;
   const known = combineKnown(skills, ofSkill).filter(
     ({ asOf: at }) => at === undefined || at >= since,
