@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyRequest } from './any-request.ts';
+import { anyRequest } from './plan-request.arbitrary.ts';
 import { draftPlan, type PlanRequest } from './draft-plan.ts';
 import type { DraftOption } from './explain-steps.ts';
 import { request, shelf } from './planning-examples.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyRequest } from './any-request.ts';
+import { anyRequest } from './plan-request.arbitrary.ts';
 import { type Draft, draftPlan, type PlanRequest } from './draft-plan.ts';
 import { fewStandards, masteryOf, request, shelf } from './planning-examples.ts';
 import { compileResources, type StepKind } from './resource-shelf.ts';
