@@ -22,14 +22,15 @@ export interface Known extends Mastery {
   readonly because: readonly Because[];
 }
 
-/** The estimates as they stand: one statement whatever the number of learners. */
+/** The estimates as they stand: one statement whatever the number of learners; with their reasons for one only, as nobody reads a class's. */
 export async function listKnownNow(
   tx: Tx,
   { districtId }: Scope,
   learnerIds: readonly string[],
 ): Promise<readonly KnownSkill[]> {
   const { rows } = await sql<KnownSkill & { readonly seenAt: Date | null }>`
-    select learner_id as "learnerId", skill_id as "skillId", mastery, low, high, opportunities, correct, as_of as "seenAt", because
+    select learner_id as "learnerId", skill_id as "skillId", mastery, low, high, opportunities, correct, as_of as "seenAt",
+      case when cardinality(${learnerIds}::uuid[]) = 1 then because else '[]' end as because
     from estimate where district_id = ${districtId}::uuid and learner_id = any(${learnerIds}::uuid[]) and opportunities > 0`.execute(
     tx,
   );
