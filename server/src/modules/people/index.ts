@@ -10,7 +10,7 @@ export {
   maySeeClass,
   maySeeLearner,
 } from './policy.ts';
-export { menteesOf, mentorOf, mentorsOf, type Mentor } from './mentors.ts';
+export { menteesOf, mentorOf } from './mentors.ts';
 export { listClassesOf, listFamily } from './queries.ts';
 export { madeHere, readRoster } from './roster/read-roster.ts';
 export { writeRoster, type RosterChanges } from './roster/write-roster.ts';

@@ -3,13 +3,3 @@ import type { Answer } from '../../platform/ask.ts';
 export type Estimate = Answer<'GET /api/learners/:learnerId/mastery'>['estimates'][number];
 export type MasteryWord = Estimate['word'];
 export type Evidence = Answer<'GET /api/learners/:learnerId/evidence'>['evidence'][number];
-
-/** From "needs us" to "safe", then what nobody has looked at. */
-export const masteryWords: readonly MasteryWord[] = [
-  'not-yet',
-  'not-sure-yet',
-  'on-the-way',
-  'likely',
-  'secure',
-  'no-evidence',
-];

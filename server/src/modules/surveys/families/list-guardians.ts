@@ -30,5 +30,3 @@ export async function listGuardians(tx: Tx, { districtId }: Scope, learnerIds: r
     .execute();
   return rows.map((row) => ({ ...row, language: asLanguage(row.language) }));
 }
-
-export type GuardianRow = Awaited<ReturnType<typeof listGuardians>>[number];
