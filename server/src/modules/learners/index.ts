@@ -4,4 +4,4 @@ export { learnersRoutes } from './routes.ts';
 export { addEntries, type EntryOrigin } from './profile/add-entries.ts';
 export { profileRoutes } from './profile/routes.ts';
 export { readSchoolYear } from './profile/school-year.ts';
-export { supportsOf } from './profile/supports-of.ts';
+export { supportsOf, type SupportInUse } from './profile/supports-of.ts';

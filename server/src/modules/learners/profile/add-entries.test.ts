@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inDistrict } from '../../../platform/db/scope.ts';
+import { inDistrict, type PersonScope, type SystemScope } from '../../../platform/db/scope.ts';
 import { newId } from '../../../platform/id.ts';
 import { makeSmallDistrict, type SmallDistrict } from '../../../testing/small-district.ts';
 import { startTestServer, type TestServer } from '../../../testing/test-server.ts';
@@ -78,7 +78,7 @@ test('keeps health to those who need to know, whatever was asked for', async () 
   expect(readers).toEqual([{ person_id: district.people.teacher }]);
 });
 
-test("gives a machine the codes of supports, and a restricted one's words to nobody", async () => {
+test('gives a machine the codes of supports in use, whoever asks, and no word of them', async () => {
   await add(
     [
       { kind: 'support', code: 'large-print', text: 'From 16 points' },
@@ -87,15 +87,17 @@ test("gives a machine the codes of supports, and a restricted one's words to nob
     ],
     { voice: 'teacher' },
   );
-  const supports = await inDistrict(server.deps.connection, district, (tx) =>
-    supportsOf(tx, district.districtId, Object.values(district.people)),
-  );
-  expect([...supports.keys()]).toEqual([district.people.learner]);
-  expect(supports.get(district.people.learner)).toMatchObject([
-    { code: 'large-print', text: 'From 16 points', restricted: false },
-    { code: 'extra-time', text: null, restricted: true },
-    { code: null, text: 'A seat near the door', restricted: false },
-  ]);
+  const { districtId, people } = district;
+  const askedBy = (scope: PersonScope | SystemScope) =>
+    inDistrict(server.deps.connection, scope, (tx) => supportsOf(tx, Object.values(people)));
+  const inUse = [
+    { code: 'extra-time', restricted: true },
+    { code: 'large-print', restricted: false },
+  ];
+  expect(await askedBy(district)).toEqual(new Map([[people.learner, inUse]]));
+  const byTeacher = await askedBy({ districtId, personId: people.teacher });
+  expect(byTeacher).toEqual(new Map([[people.learner, inUse]]));
+  expect(await askedBy({ districtId, personId: people.stranger })).toEqual(new Map());
 });
 
 test('begins a school year in July where no term says otherwise', () => {

@@ -83,7 +83,7 @@ function draftFor(learner: Draftable, catalogue: Catalogue, now: number): Draft 
   return draftPlan({
     graph: catalogue.graph,
     shelf: catalogue.shelf,
-    learner,
+    learner: { ...learner, supports: learner.supports.map(({ code }) => code) },
     estimates: learner.estimates,
     now,
     existing: {

@@ -1,7 +1,7 @@
 import { combineSkills, type Mastery, type StandardMastery } from '@everyplan/engine/planning';
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
-import { supportsOf } from '../../learners/index.ts';
+import { supportsOf, type SupportInUse } from '../../learners/index.ts';
 import { listEvidenceDone } from '../week/done-by-evidence.ts';
 import { readInterests } from '../week/read-interests.ts';
 import { thisMonday } from '../week/this-monday.ts';
@@ -19,8 +19,7 @@ export interface Draftable {
   readonly pace: 'gentle' | 'steady' | 'brisk';
   readonly minutesPerWeek: number;
   readonly interests: readonly string[];
-  /** Codes of those in use. */
-  readonly supports: readonly string[];
+  readonly supports: readonly SupportInUse[];
   readonly plan: ExistingPlan | undefined;
   readonly estimates: readonly StandardMastery[];
 }
@@ -70,7 +69,7 @@ export async function readLearners(
   const plans = await readPlans(tx, drafting);
   const estimates = await readEstimates(tx, drafting, catalogue);
   const interests = await readInterests(tx, drafting);
-  const supports = await supportsOf(tx, drafting.districtId, drafting.learnerIds);
+  const supports = await supportsOf(tx, drafting.learnerIds);
   return people.map((row) => ({
     learnerId: row.person_id,
     grade: row.grade ?? undefined,
@@ -78,7 +77,7 @@ export async function readLearners(
     pace: paces.get(row.person_id)?.pace ?? 'steady',
     minutesPerWeek: paces.get(row.person_id)?.minutes_per_week ?? 90,
     interests: interests.get(row.person_id) ?? [],
-    supports: (supports.get(row.person_id) ?? []).flatMap(({ code }) => code ?? []),
+    supports: supports.get(row.person_id) ?? [],
     estimates: estimates.get(row.person_id) ?? [],
     plan: plans.get(row.person_id),
   }));

@@ -30,7 +30,7 @@ export async function listWays(
   const { learnerId, step, week } = given;
   if (!isSwappable(step)) return [];
   const materials = await readMaterials(tx, { districtId }, step);
-  const supports = (await supportsOf(tx, districtId, [learnerId])).get(learnerId) ?? [];
+  const supports = (await supportsOf(tx, [learnerId])).get(learnerId) ?? [];
   const interests = (await readInterests(tx, { districtId, learnerIds: [learnerId] })).get(
     learnerId,
   );
@@ -40,7 +40,7 @@ export async function listWays(
     used: usedBeside(step, week),
     liking: {
       interests: readWords(interests ?? []),
-      supports: new Set(supports.flatMap(({ code }) => code ?? []).filter(isWeekSupport)),
+      supports: new Set(supports.map(({ code }) => code).filter(isWeekSupport)),
     },
   });
   const words = new Map(materials.map((material) => [material.id, material]));

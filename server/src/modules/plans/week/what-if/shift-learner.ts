@@ -2,6 +2,7 @@ import { newId } from '../../../../platform/id.ts';
 import type { Catalogue } from '../../drafting/catalogue.ts';
 import type { Draftable, GoalRecord } from '../../drafting/read-learners.ts';
 import { goalTitle } from '../../drafting/texts.ts';
+import type { SupportInUse } from '../../../learners/index.ts';
 import type { PlanShift } from './plan-shift.ts';
 
 /** The learner as they would be drafted for after the change. Pure: what saving it writes is read back as exactly this. */
@@ -10,16 +11,11 @@ export function shiftLearner(
   shift: PlanShift,
   given: { readonly catalogue: Catalogue; readonly authorId: string; readonly at: string },
 ): Draftable {
-  const removed = new Set<string>(shift.supports?.remove ?? []);
-  const supports = [
-    ...learner.supports.filter((code) => !removed.has(code)),
-    ...(shift.supports?.add ?? []),
-  ];
   return {
     ...learner,
     pace: shift.pace ?? learner.pace,
     minutesPerWeek: shift.minutesPerWeek ?? learner.minutesPerWeek,
-    supports: [...new Set(supports)],
+    supports: shiftSupports(learner.supports, shift),
     plan: learner.plan && {
       ...learner.plan,
       goals: [
@@ -28,6 +24,17 @@ export function shiftLearner(
       ],
     },
   };
+}
+
+/** A restricted support stays: taking it out is left to those who may read it. */
+function shiftSupports(
+  present: readonly SupportInUse[],
+  { supports: { add, remove } = { add: [], remove: [] } }: PlanShift,
+): readonly SupportInUse[] {
+  const kept = present.filter(({ code, restricted }) => restricted || !remove.includes(code));
+  const had = new Set(kept.map(({ code }) => code));
+  const added = add.filter((code) => !had.has(code));
+  return [...kept, ...added.map((code) => ({ code, restricted: false }))];
 }
 
 interface Given {

@@ -1,10 +1,9 @@
-import { weekSupports } from '@everyplan/engine/planning';
+import { isWeekSupport } from '@everyplan/engine/planning';
 import type { Actor } from '../../../../platform/auth/actor.ts';
 import type { Tx } from '../../../../platform/db/database.ts';
 import { inDistrict } from '../../../../platform/db/scope.ts';
 import type { Deps } from '../../../../platform/deps.ts';
 import { notFound } from '../../../../platform/errors.ts';
-import { supportsOf } from '../../../learners/index.ts';
 import { getPlanToChange } from '../../change-plan.ts';
 import { type Catalogue, readCatalogue } from '../../drafting/catalogue.ts';
 import { composePlan } from '../../drafting/compose-plan.ts';
@@ -32,7 +31,7 @@ export function tryChange(
       composePlan(one, { catalogue, startsOn, now: now.getTime() }).content;
     const [present, changed] = [compose(learner), compose(shifted)];
     return {
-      basis: await readBasis(tx, actor, learner),
+      basis: basisOf(learner),
       present: presentDraft(present, { catalogue, beside: changed, language: actor.language }),
       changed: presentDraft(changed, { catalogue, beside: present, language: actor.language }),
     };
@@ -57,16 +56,7 @@ async function getDraftable(
 }
 
 /** What the change starts from. A restricted support works in the draft and is not named. */
-async function readBasis(tx: Tx, actor: Actor, learner: Draftable) {
-  const supports = (await supportsOf(tx, actor.districtId, [learner.learnerId])).get(
-    learner.learnerId,
-  );
-  const open = new Set(
-    (supports ?? []).flatMap(({ code, restricted }) => (code === null || restricted ? [] : code)),
-  );
-  return {
-    pace: learner.pace,
-    minutesPerWeek: learner.minutesPerWeek,
-    supports: weekSupports.filter((code) => open.has(code)),
-  };
+function basisOf({ pace, minutesPerWeek, supports }: Draftable) {
+  const open = supports.filter(({ restricted }) => !restricted).map(({ code }) => code);
+  return { pace, minutesPerWeek, supports: open.filter(isWeekSupport) };
 }
