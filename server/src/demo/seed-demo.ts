@@ -27,6 +27,7 @@ import { approveSome } from './approve-some.ts';
 import { askClasses } from './ask-classes.ts';
 import { seedComments } from './seed-comments.ts';
 import { seedPlans } from './seed-plans.ts';
+import { seedTrust } from './seed-trust.ts';
 import { seedWeeks } from './seed-weeks.ts';
 import { holdCheckIns } from './hold-check-ins.ts';
 import { writeProfiles } from './write-profiles.ts';
@@ -62,6 +63,7 @@ export async function seedDemo(
   await once(deps, 'check_in', () => holdCheckIns(deps, demoDistrictId));
   await once(deps, 'survey', () => askClasses(deps, scope));
   await once(deps, 'plan_comment', () => seedComments(deps, demoDistrictId, cast));
+  await once(deps, 'data_request', () => seedTrust(deps, demoDistrictId, cast));
   await writeDemo(deps.config.dataDir, demoAccounts(cast));
 }
 
