@@ -12,6 +12,8 @@ const DataRequest = z.object({
   kind: RequestKind,
   words: z.string(),
   askedBy: z.string(),
+  /** Whoever asked may withdraw it. */
+  mine: z.boolean(),
   askedAt: Moment,
   dueOn: Day,
   decision: z
@@ -31,6 +33,19 @@ const TrustSetting = z.object({
   erasureWaitDays: z.number().int().min(0).max(90),
   /** How long the law makes the school keep the sealed record. */
   sealedYears: z.number().int().min(0).max(75),
+});
+
+/** What the law makes a school keep of somebody whose data were erased. */
+const SealedContent = z.object({
+  identifier: z.string().nullable(),
+  grades: z.array(z.string()),
+  schools: z.array(z.string()),
+  enrolments: z.array(
+    z.object({ class: z.string(), begins: Day.nullable(), ends: Day.nullable() }),
+  ),
+  finalRecord: z.array(
+    z.object({ standard: z.string(), mastery: z.number().min(0).max(1), asOf: Day }),
+  ),
 });
 
 const ofLearner = z.object({ learnerId: Id });
@@ -102,7 +117,7 @@ export const trustRoutes = {
             name: z.string(),
             sealedAt: Moment,
             keepUntil: Day,
-            content: z.record(z.string(), z.unknown()),
+            content: SealedContent,
           }),
         )
         .nullable(),

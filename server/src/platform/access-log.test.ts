@@ -29,13 +29,15 @@ async function logged(): Promise<readonly string[]> {
   return rows.map(({ what }) => what);
 }
 
-test('writes each look at something restricted, and a record once an hour', async () => {
+test('writes each look at something restricted, and a record or the log itself once an hour', async () => {
   await look('teacher', 'record');
   await look('teacher', 'record');
   await look('teacher', 'restricted-entry');
   await look('teacher', 'restricted-entry');
+  await look('teacher', 'access-log');
+  await look('teacher', 'access-log');
   await look('learner', 'record');
-  expect(await logged()).toEqual(['record', 'restricted-entry', 'restricted-entry']);
+  expect(await logged()).toEqual(['record', 'restricted-entry', 'restricted-entry', 'access-log']);
 });
 
 test('cannot be changed, not even by the owner of the database', async () => {

@@ -16,8 +16,8 @@ declare module './db/database.ts' {
 }
 
 /**
- * What was looked at. 'record' is the learner's own page and is written once an hour for each reader; everything else each time. Rows of
- * lists (a class page, a search) are not logged: they would bury what a family asks for.
+ * What was looked at. 'record' (the learner's own page) and 'access-log' are written once an hour for each reader, everything else each
+ * time. Rows of lists (a class page, a search) are not logged: they would bury what a family asks for.
  */
 export const accessKinds = [
   'record',
@@ -43,7 +43,7 @@ export async function recordAccess(
   { learnerId, what }: Access,
 ): Promise<void> {
   if (who.personId === learnerId) return;
-  const atMostHourly = what === 'record';
+  const atMostHourly = what === 'record' || what === 'access-log';
   await sql`insert into access_event (district_id, learner_id, access_event_id, person_id, what)
     select ${who.districtId}::uuid, ${learnerId}::uuid, ${newId()}::uuid, ${who.personId}::uuid, ${what}
     where not (${atMostHourly} and exists (select from access_event

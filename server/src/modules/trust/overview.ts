@@ -50,9 +50,9 @@ async function listSealed(tx: Tx, actor: Actor) {
     .execute();
   return rows.map(({ sealed_id, content, sealed_at, keep_until }) => ({
     sealedId: sealed_id,
-    name: `${String(content['givenName'])} ${String(content['familyName'])}`,
+    name: `${content.givenName} ${content.familyName}`,
     sealedAt: sealed_at.toISOString(),
     keepUntil: keep_until,
-    content: { ...content },
+    content,
   }));
 }

@@ -2,6 +2,17 @@ import type { Generated } from 'kysely';
 
 type RequestKind = 'access-log' | 'file' | 'correction' | 'erasure';
 
+/** As seal_learner() writes it. */
+interface SealedContent {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly identifier: string | null;
+  readonly grades: string[];
+  readonly schools: string[];
+  readonly enrolments: { class: string; begins: string | null; ends: string | null }[];
+  readonly finalRecord: { standard: string; mastery: number; asOf: string }[];
+}
+
 declare module '../../platform/db/database.ts' {
   interface Database {
     trust_setting: {
@@ -48,7 +59,7 @@ declare module '../../platform/db/database.ts' {
     sealed_record: {
       district_id: string;
       sealed_id: string;
-      content: Readonly<Record<string, unknown>>;
+      content: SealedContent;
       sealed_at: Date;
       keep_until: string;
     };

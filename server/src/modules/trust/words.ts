@@ -46,7 +46,7 @@ export const accessWords: Readonly<Record<'en' | 'es', AccessWords>> = {
     command: 'Una orden en el servidor',
     fileName: 'quien-miro',
     kinds: {
-      record: 'La página del alumno',
+      record: 'La página del estudiante',
       'restricted-entry': 'Una anotación que pocos pueden leer',
       'check-in-notes': 'Notas de una conversación',
       print: 'Una hoja impresa',
@@ -56,7 +56,7 @@ export const accessWords: Readonly<Record<'en' | 'es', AccessWords>> = {
       'access-log': 'Este registro',
     },
     roles: {
-      learner: 'alumno',
+      learner: 'estudiante',
       guardian: 'familia',
       teacher: 'docente',
       coach: 'asesor',

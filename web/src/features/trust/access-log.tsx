@@ -35,8 +35,9 @@ export function AccessLog({ learnerId }: { readonly learnerId: string }) {
     t(`trust:what.${known.find((kind) => kind === what) ?? 'other'}`);
   const csv = `/api/learners/${learnerId}/access-log?language=${i18n.language.startsWith('es') ? 'es' : 'en'}`;
   return (
-    <section aria-labelledby="trust-log">
+    <section className="card trust-part" aria-labelledby="trust-log">
       <h2 id="trust-log">{t('trust:log')}</h2>
+      <p className="quiet small">{t('trust:logHelp')}</p>
       {query.isError && <ProblemNotice error={query.error} />}
       {query.isSuccess && events.length === 0 && <p className="quiet">{t('trust:logEmpty')}</p>}
       {events.length > 0 && (
@@ -60,8 +61,7 @@ export function AccessLog({ learnerId }: { readonly learnerId: string }) {
                 <td>
                   {who?.name ?? t('trust:command')}
                   {who && (
-                    <span className="quiet small">
-                      {' '}
+                    <span className="quiet small trust-role">
                       {who.roles.map((role) => t(`ui:roles.${role as 'teacher'}`)).join(', ')}
                     </span>
                   )}

@@ -22,7 +22,7 @@ export function AskSchool({ learnerId }: { readonly learnerId: string }) {
     },
   );
   return (
-    <section className="stack not-printed" aria-labelledby="trust-ask">
+    <section className="card trust-part not-printed" aria-labelledby="trust-ask">
       <h2 id="trust-ask">{t('ask')}</h2>
       <NativeSelect
         label={t('askWhat')}

@@ -13,7 +13,7 @@ export function Erasures() {
   const { t } = useTranslation('trust');
   const query = useQuery(ask('GET /api/erasures'));
   return (
-    <section aria-labelledby="trust-erasures">
+    <section className="card trust-part" aria-labelledby="trust-erasures">
       <h2 id="trust-erasures">{t('erasures')}</h2>
       <Loaded query={query} rows={2}>
         {({ erasures }) =>

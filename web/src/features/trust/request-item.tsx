@@ -42,14 +42,15 @@ export function RequestItem({ learnerId, learnerName, request, may }: RequestIte
       </p>
       {decision ? (
         <p>
-          {t('decidedBy', {
-            decision: t(`decisions.${decision.decision}`),
-            name: decision.decidedBy,
-            reason: decision.reason,
-          })}
+          <strong>{t(`decisions.${decision.decision}`)}.</strong> {decision.reason}{' '}
+          <span className="quiet small">
+            {decision.decidedBy}, <When at={decision.decidedAt} />
+          </span>
         </p>
       ) : (
-        <Decide learnerId={learnerId} requestId={request.requestId} may={may} />
+        (may === 'answer' || request.mine) && (
+          <Decide learnerId={learnerId} requestId={request.requestId} may={may} />
+        )
       )}
     </li>
   );
@@ -87,8 +88,7 @@ function Decide({ learnerId, requestId, may }: DecideProps) {
   if (may === 'withdraw')
     return (
       <Button
-        variant="subtle"
-        size="sm"
+        variant="default"
         loading={decide.isPending}
         onClick={() => decide.mutate({ decision: 'withdrawn', reason: t('withdrawn') })}
       >
@@ -99,29 +99,31 @@ function Decide({ learnerId, requestId, may }: DecideProps) {
   return (
     <details className="not-printed">
       <summary>{t('answer')}</summary>
-      <Textarea
-        label={t('reason')}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        autosize
-        maxLength={2000}
-      />
-      <div className="row">
-        <Button
-          disabled={!ready}
-          loading={decide.isPending}
-          onClick={() => decide.mutate({ decision: 'done', reason })}
-        >
-          {t('markDone')}
-        </Button>
-        <Button
-          variant="default"
-          disabled={!ready}
-          loading={decide.isPending}
-          onClick={() => decide.mutate({ decision: 'refused', reason })}
-        >
-          {t('refuse')}
-        </Button>
+      <div className="trust-open">
+        <Textarea
+          label={t('reason')}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          autosize
+          maxLength={2000}
+        />
+        <div className="row">
+          <Button
+            disabled={!ready}
+            loading={decide.isPending}
+            onClick={() => decide.mutate({ decision: 'done', reason })}
+          >
+            {t('markDone')}
+          </Button>
+          <Button
+            variant="default"
+            disabled={!ready}
+            loading={decide.isPending}
+            onClick={() => decide.mutate({ decision: 'refused', reason })}
+          >
+            {t('refuse')}
+          </Button>
+        </div>
       </div>
     </details>
   );

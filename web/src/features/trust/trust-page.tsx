@@ -6,6 +6,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { When } from '../../ui/when.tsx';
 import { Erasures } from './erasures.tsx';
 import { RequestItem } from './request-item.tsx';
+import { SealedRecords } from './sealed-records.tsx';
 import { Settings } from './settings.tsx';
 import './trust.css';
 
@@ -19,7 +20,7 @@ export function TrustPage() {
   return (
     <div className="trust-page">
       <PageHeader title={t('title')} lead={t('lead')} />
-      <section aria-labelledby="trust-requests">
+      <section className="card trust-part" aria-labelledby="trust-requests">
         <h2 id="trust-requests">{t('requests')}</h2>
         <Loaded query={requests} rows={3}>
           {({ requests: open }) =>
@@ -46,8 +47,10 @@ export function TrustPage() {
         {(found) => (
           <>
             <Exports exports={found.exports} />
-            {found.sealed && <Sealed sealed={found.sealed} />}
-            {found.sealed && <Settings setting={found.setting} />}
+            {found.sealed && <SealedRecords sealed={found.sealed} />}
+            {found.sealed && (
+              <Settings key={JSON.stringify(found.setting)} setting={found.setting} />
+            )}
           </>
         )}
       </Loaded>
@@ -58,42 +61,21 @@ export function TrustPage() {
 function Exports({ exports }: Pick<Overview, 'exports'>) {
   const { t } = useTranslation('trust');
   return (
-    <section aria-labelledby="trust-exports">
+    <section className="card trust-part" aria-labelledby="trust-exports">
       <h2 id="trust-exports">{t('exports')}</h2>
       {exports.length === 0 && <p className="quiet">{t('noExports')}</p>}
-      <ul className="plain">
+      <ul className="plain" hidden={exports.length === 0}>
         {exports.map(({ happenedAt, learner, who }) => (
           <li key={`${happenedAt}${learner.learnerId}`}>
-            {t('exportLine', { name: learner.name, who: who?.name ?? t('command') })}{' '}
+            {who === null
+              ? t('exportByCommand', { name: learner.name })
+              : t('exportLine', { name: learner.name, who: who.name })}{' '}
             <span className="quiet small">
               <When at={happenedAt} />
             </span>
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Sealed({ sealed }: { readonly sealed: NonNullable<Overview['sealed']> }) {
-  const { t, i18n } = useTranslation('trust');
-  return (
-    <section aria-labelledby="trust-sealed">
-      <h2 id="trust-sealed">{t('sealed')}</h2>
-      {sealed.length === 0 && <p className="quiet">{t('noSealed')}</p>}
-      {sealed.map(({ sealedId, name, keepUntil, content }) => (
-        <details key={sealedId}>
-          <summary>
-            {t('sealedLine', {
-              name,
-              day: new Date(`${keepUntil}T00:00:00`).toLocaleDateString(i18n.language, {
-                dateStyle: 'long',
-              }),
-            })}
-          </summary>
-          <pre className="trust-words small">{JSON.stringify(content, null, 2)}</pre>
-        </details>
-      ))}
     </section>
   );
 }

@@ -15,7 +15,7 @@ export function readRequestsOf(deps: Deps, actor: Actor, learnerId: string) {
       order: sql`q.asked_at desc`,
     });
     const name = `${learner.given_name} ${learner.family_name}`;
-    return { learner: { learnerId, name }, requests: rows.map(present) };
+    return { learner: { learnerId, name }, requests: rows.map((row) => present(row, actor)) };
   });
 }
 
@@ -28,7 +28,7 @@ export function readOpenRequests(deps: Deps, actor: Actor) {
     });
     return {
       requests: rows.map((row) => ({
-        ...present(row),
+        ...present(row, actor),
         learner: { learnerId: row.learner_id, name: row.learner_name },
       })),
     };
@@ -41,6 +41,7 @@ interface RequestRow {
   readonly learner_name: string;
   readonly kind: 'access-log' | 'file' | 'correction' | 'erasure';
   readonly words: string;
+  readonly asked_by: string;
   readonly asked_by_name: string;
   readonly asked_at: Date;
   readonly due_on: string;
@@ -56,7 +57,7 @@ async function list(
   { where, order }: { readonly where: RawBuilder<unknown>; readonly order: RawBuilder<unknown> },
 ): Promise<readonly RequestRow[]> {
   const { rows } = await sql<RequestRow>`
-    select q.request_id, q.learner_id, l.given_name || ' ' || l.family_name as learner_name, q.kind, q.words,
+    select q.request_id, q.learner_id, l.given_name || ' ' || l.family_name as learner_name, q.kind, q.words, q.asked_by,
       a.given_name || ' ' || a.family_name as asked_by_name, q.asked_at, q.due_on, d.decision, d.reason,
       s.given_name || ' ' || s.family_name as decided_by_name, d.decided_at
     from data_request q
@@ -69,12 +70,13 @@ async function list(
   return rows;
 }
 
-function present(row: RequestRow) {
+function present(row: RequestRow, { personId }: Actor) {
   return {
     requestId: row.request_id,
     kind: row.kind,
     words: row.words,
     askedBy: row.asked_by_name,
+    mine: row.asked_by === personId,
     askedAt: row.asked_at.toISOString(),
     dueOn: row.due_on,
     decision:
