@@ -14,6 +14,7 @@ import type { Coverage } from './coverage.ts';
 import { CoverageTable } from './coverage-table.tsx';
 import { CoverageTotals } from './coverage-totals.tsx';
 import { CoverageVoices } from './coverage-voices.tsx';
+import { DataLine } from './data-line.tsx';
 import './coverage.css';
 
 /** How many learners have a plan, and in which state, class by class. */
@@ -34,6 +35,7 @@ export function CoveragePage() {
           </>
         }
       />
+      <DataLine />
       <Loaded query={query} rows={10}>
         {(coverage) => <CoverageParts coverage={coverage} />}
       </Loaded>

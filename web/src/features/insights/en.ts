@@ -18,6 +18,9 @@ export const wording = {
   show: 'Show as',
   alsoTaught_one: 'and 1 more class of the same learners',
   alsoTaught_other: 'and {{count}} more classes of the same learners',
+  data: 'Data and privacy',
+  dataWaits_one: '1 request waits for an answer',
+  dataWaits_other: '{{count}} requests wait for an answer',
   voices: {
     title: 'Voices not heard yet this school year',
     learner: '{{count}} without their own words',

@@ -21,6 +21,9 @@ export const wording: Wording<typeof en> = {
   show: 'Mostrar como',
   alsoTaught_one: 'y 1 clase más con los mismos estudiantes',
   alsoTaught_other: 'y {{count}} clases más con los mismos estudiantes',
+  data: 'Datos y privacidad',
+  dataWaits_one: '1 petición espera una respuesta',
+  dataWaits_other: '{{count}} peticiones esperan una respuesta',
   voices: {
     title: 'Voces que faltan este año escolar',
     learner: '{{count}} sin sus propias palabras',

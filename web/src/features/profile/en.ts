@@ -158,6 +158,7 @@ export const wording = {
     decided_other: 'Decided on {{count}} entries.',
   },
   me: {
+    data: 'Who looked at my page',
     title: 'Me',
     lead: 'This is your page. You say who you are.',
     kinds: {
@@ -201,15 +202,7 @@ export const wording = {
     yourWord: 'Your words',
   },
   class: {
-    ask: 'Ask the class and families',
-    letters: 'Letters home',
-    cards: 'Sign-in cards',
-    label: 'Profiles of this class',
     back: 'Back to the class',
-    notes: 'Quick notes',
-    strip: 'Class strip',
-    meet: 'Meet me, all',
-    carryOver: 'From last year',
     emptyTitle: 'Nobody is in this class yet',
     emptyText: 'Learners come with the roster.',
   },

@@ -162,6 +162,7 @@ export const wording: Wording<typeof en> = {
     decided_other: 'Decidido para {{count}}.',
   },
   me: {
+    data: 'Quién miró mi página',
     title: 'Yo',
     lead: 'Esta página es tuya. Tú dices quién eres.',
     kinds: {
@@ -205,15 +206,7 @@ export const wording: Wording<typeof en> = {
     yourWord: 'Tus palabras',
   },
   class: {
-    ask: 'Preguntar a la clase y a las familias',
-    letters: 'Cartas a casa',
-    cards: 'Tarjetas para entrar',
-    label: 'Perfiles de esta clase',
     back: 'Volver a la clase',
-    notes: 'Notas rápidas',
-    strip: 'Hoja de la clase',
-    meet: 'Conóceme, todos',
-    carryOver: 'Del año pasado',
     emptyTitle: 'Todavía no hay nadie en esta clase',
     emptyText: 'Los estudiantes llegan con las listas.',
   },

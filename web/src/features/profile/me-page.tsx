@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -23,6 +24,7 @@ export function MePage() {
 }
 
 function MyProfile({ profile }: { readonly profile: Profile }) {
+  const { t } = useTranslation('profile');
   const mine = profile.entries.filter((entry) => isPresent(entry) && entry.voice === 'learner');
   return (
     <div className="stack me-page">
@@ -38,6 +40,15 @@ function MyProfile({ profile }: { readonly profile: Profile }) {
         ))}
       </div>
       <OthersOnMe profile={profile} />
+      <p>
+        <Link
+          to="/learners/$learnerId/data"
+          params={{ learnerId: profile.learnerId }}
+          className="link"
+        >
+          {t('me.data')}
+        </Link>
+      </p>
     </div>
   );
 }
