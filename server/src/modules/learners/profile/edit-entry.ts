@@ -1,11 +1,11 @@
 import type { ProfileVisibility } from '@everyplan/contract';
-import { sql } from 'kysely';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { changedMeanwhile } from '../../../platform/errors.ts';
 import { type Change, changeEntry, type OfEntry } from './change-entry.ts';
 import { addReaders } from './add-readers.ts';
 import { entrySaysNothing } from './errors.ts';
+import { keepWording } from './keep-wording.ts';
 import { mayChange } from './policy.ts';
 import { saysSomething } from './rules.ts';
 
@@ -36,7 +36,8 @@ async function writeWording({ tx, reader, row, now }: Change, edit: Edit): Promi
       row.kind === 'health' ? ('need-to-know' as const) : (edit.visibility ?? row.visibility),
   };
   if (!saysSomething({ kind: row.kind, ...next })) throw entrySaysNothing();
-  await keepWording({ tx, reader, row, now });
+  const { districtId } = reader.actor;
+  await keepWording(tx, { districtId, learnerId: reader.learnerId, entryId: row.entry_id });
   const { numUpdatedRows } = await tx
     .updateTable('profile_entry')
     .set({
@@ -66,13 +67,4 @@ async function keepAuthorReading({ tx, reader, row }: Change): Promise<void> {
     readerIds: [row.author_id],
     namedBy: personId,
   });
-}
-
-async function keepWording({ tx, reader, row }: Change): Promise<void> {
-  await sql`insert into profile_wording
-      (district_id, learner_id, entry_id, revision, text, code, language, visibility, author_id, written_at)
-    select district_id, learner_id, entry_id, revision, text, code, language, visibility, author_id, written_at
-    from profile_entry where district_id = ${reader.actor.districtId}::uuid and learner_id = ${reader.learnerId}::uuid
-      and entry_id = ${row.entry_id}::uuid and revision = ${row.revision}
-    on conflict do nothing`.execute(tx);
 }

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 
 export interface SupportInUse {
   readonly code: SupportCode;
-  /** Only those who need to know may learn that the learner has it. */
+  /** Not every teacher of the learner may read that there is one. */
   readonly restricted: boolean;
 }
 

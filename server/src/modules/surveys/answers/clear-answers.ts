@@ -5,7 +5,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { learnerQuestions } from '../content/learner-questions.ts';
 import { getSurveyWithLearner } from './enter-sheet.ts';
 import { keysOf } from './entries-of.ts';
-import { settleEntries } from './settle-entries.ts';
+import { settleAnswer } from './settle-answer.ts';
 
 /** Lets a learner begin anew: the answers go, and what they said in the profile is retired. */
 export function clearAnswers(
@@ -22,7 +22,7 @@ export function clearAnswers(
       .where('learner_id', '=', given.learnerId)
       .execute();
     const { districtId, personId } = actor;
-    await settleEntries(tx, {
+    await settleAnswer(tx, {
       origin: { districtId, personId, voice: 'learner', source: 'survey', now: deps.now() },
       learnerId: given.learnerId,
       language: 'en',

@@ -5,7 +5,7 @@ import { findQuestion } from '../content/learner-questions.ts';
 import type { LearnerQuestion } from '../content/question.ts';
 import { notOfThisSurvey } from '../problems.ts';
 import { entriesOf, keysOf } from './entries-of.ts';
-import { settleEntries } from './settle-entries.ts';
+import { settleAnswer } from './settle-answer.ts';
 
 export interface Sheet {
   readonly survey: {
@@ -44,7 +44,7 @@ export async function keepAnswer(tx: Tx, sheet: Sheet, given: GivenAnswer): Prom
   const isEmpty = answer.optionIds.length === 0 && answer.words === '';
   if (isEmpty && by.via === 'paper') await removeRow(tx, sheet, given.questionId);
   else if (!(await writeRow(tx, sheet, { ...answer, questionId: given.questionId }))) return false;
-  await settleEntries(tx, {
+  await settleAnswer(tx, {
     origin: {
       districtId: survey.district_id,
       personId: by.via === 'paper' ? by.personId : learnerId,

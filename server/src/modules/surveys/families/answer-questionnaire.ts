@@ -1,7 +1,7 @@
 import { recordAudit } from '../../../platform/audit.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { settleEntries } from '../answers/settle-entries.ts';
+import { settleAnswer } from '../answers/settle-answer.ts';
 import { familyQuestions, type FamilyQuestion } from '../content/family-questions.ts';
 import { notOfThisSurvey } from '../problems.ts';
 import type { Bearer } from '../tokens/bearer-of.ts';
@@ -87,7 +87,7 @@ async function keepAnswer(
         .doUpdateSet(values),
     )
     .execute();
-  await settleEntries(tx, {
+  await settleAnswer(tx, {
     origin: {
       districtId: district_id,
       personId: guardian_id,

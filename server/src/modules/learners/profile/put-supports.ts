@@ -1,0 +1,56 @@
+import type { SupportCode } from '@everyplan/contract';
+import type { Actor } from '../../../platform/auth/actor.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import { addEntries } from './add-entries.ts';
+import { auditEntry } from './change-entry.ts';
+
+/** Supports that every teacher of the learner may read; the others are left to those who may read them. */
+const open = ['teachers', 'family'] as const;
+
+interface Supports {
+  readonly learnerId: string;
+  readonly add: readonly SupportCode[];
+  readonly remove: readonly SupportCode[];
+  readonly now: Date;
+}
+
+/**
+ * Makes a learner's open supports those that somebody ticked, as a part of a larger change: each entry is written or retired and audited
+ * as on the profile's page. What is there already is not written twice. That the actor may plan with the learner is the caller's to know.
+ */
+export async function putSupports(
+  tx: Tx,
+  actor: Actor,
+  { learnerId, add, remove, now }: Supports,
+): Promise<void> {
+  const { districtId, personId } = actor;
+  const inUse = await tx
+    .selectFrom('profile_entry')
+    .select(['entry_id', 'code', 'kind', 'voice', 'visibility'])
+    .where('district_id', '=', districtId)
+    .where('learner_id', '=', learnerId)
+    .where('kind', '=', 'support')
+    .where('retired_at', 'is', null)
+    .where('visibility', 'in', open)
+    .execute();
+  const gone = inUse.filter(({ code }) => remove.some((one) => one === code));
+  for (const row of gone) {
+    await tx
+      .updateTable('profile_entry')
+      .set({ retired_at: now, retired_by: personId })
+      .where('district_id', '=', districtId)
+      .where('learner_id', '=', learnerId)
+      .where('entry_id', '=', row.entry_id)
+      .execute();
+    const entry = { ...row, learnerId, entryId: row.entry_id };
+    await auditEntry(tx, actor, { ...entry, action: 'retire-profile-entry' });
+  }
+  const had = new Set(inUse.map(({ code }) => code));
+  for (const code of add.filter((one) => !had.has(one))) {
+    const entry = { kind: 'support', text: '', code, visibility: 'family' } as const;
+    const origin = { districtId, personId, voice: 'teacher', source: 'written', now } as const;
+    const [entryId = ''] = await addEntries(tx, origin, learnerId, [entry]);
+    const added = { ...entry, ...origin, learnerId, entryId };
+    await auditEntry(tx, actor, { ...added, action: 'add-profile-entry' });
+  }
+}
