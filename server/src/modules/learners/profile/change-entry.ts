@@ -2,7 +2,7 @@ import type { ProfileKind, ProfileVisibility, Voice } from '@everyplan/contract'
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import type { Tx } from '../../../platform/db/database.ts';
-import { inDistrict } from '../../../platform/db/scope.ts';
+import { inDistrict, type PersonScope } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { notAllowed } from '../../../platform/errors.ts';
 import type { EntryFacts, Relation } from './policy.ts';
@@ -44,7 +44,7 @@ export function changeEntry(deps: Deps, actor: Actor, of: OfEntry, { action, may
 
 export async function auditEntry(
   tx: Tx,
-  actor: Actor,
+  actor: PersonScope,
   entry: OfEntry & {
     readonly action: string;
     readonly kind: ProfileKind;

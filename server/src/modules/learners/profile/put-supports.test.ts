@@ -1,6 +1,5 @@
 import type { SupportCode } from '@everyplan/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Actor } from '../../../platform/auth/actor.ts';
 import { inDistrict } from '../../../platform/db/scope.ts';
 import { makeSmallDistrict, type SmallDistrict } from '../../../testing/small-district.ts';
 import { startTestServer, type TestServer } from '../../../testing/test-server.ts';
@@ -19,7 +18,7 @@ afterAll(() => server.close());
 
 async function put(add: readonly SupportCode[], remove: readonly SupportCode[]) {
   const { districtId, people } = district;
-  const teacher: Actor = { districtId, personId: people.teacher, roles: [], language: 'en' };
+  const teacher = { districtId, personId: people.teacher };
   await inDistrict(server.deps.connection, teacher, (tx) =>
     putSupports(tx, teacher, { learnerId: people.learner, add, remove, now }),
   );

@@ -1,6 +1,6 @@
 import type { SupportCode } from '@everyplan/contract';
-import type { Actor } from '../../../platform/auth/actor.ts';
 import type { Tx } from '../../../platform/db/database.ts';
+import type { PersonScope } from '../../../platform/db/scope.ts';
 import { addEntries } from './add-entries.ts';
 import { auditEntry } from './change-entry.ts';
 
@@ -20,7 +20,7 @@ interface Supports {
  */
 export async function putSupports(
   tx: Tx,
-  actor: Actor,
+  actor: PersonScope,
   { learnerId, add, remove, now }: Supports,
 ): Promise<void> {
   const { districtId, personId } = actor;
