@@ -11,6 +11,7 @@ export {
   maySeeLearner,
 } from './policy.ts';
 export { menteesOf, mentorOf } from './mentors.ts';
+export { nameApart } from './name-apart.ts';
 export { listClassesOf, listFamily } from './queries.ts';
 export { madeHere, readRoster } from './roster/read-roster.ts';
 export { writeRoster, type RosterChanges } from './roster/write-roster.ts';

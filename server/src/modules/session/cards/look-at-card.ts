@@ -1,8 +1,8 @@
 import type { emblemNames } from '@everyplan/contract';
 import { asSystem, inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { nameApart } from '../../people/index.ts';
 import { findCard, unknownCard } from './find-card.ts';
-import { nameApart } from './name-apart.ts';
 import { listCardHolders, type CardHolder } from './queries.ts';
 
 export type Emblem = (typeof emblemNames)[number];

@@ -1,7 +1,7 @@
 import type { Deps } from '../../../platform/deps.ts';
+import { nameApart } from '../../people/index.ts';
 import { presentQuestions } from '../content/present-questions.ts';
 import { listAnswers, listClassLearners } from '../queries.ts';
-import { nameApart } from '../name-apart.ts';
 import type { Bearer } from '../tokens/bearer-of.ts';
 import { onDevice } from './on-device.ts';
 
