@@ -34,7 +34,7 @@ export function familyRoutes(deps: Deps): Handlers<typeof contract.family> {
     within(actor, (tx) =>
       setStopped(tx, {
         districtId: actor.districtId,
-        guardianId: actor.personId,
+        personId: actor.personId,
         stopped,
         now: now(),
         by: 'settings',

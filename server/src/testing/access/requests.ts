@@ -1,6 +1,6 @@
 import type { Api } from '@everyplan/contract';
 import type { AccessRow } from '../../access-matrix.ts';
-import { signStopToken } from '../../modules/family/index.ts';
+import { signStopToken } from '../../platform/mail/stop-token.ts';
 import { makeSetupCode } from '../../modules/session/index.ts';
 import { newId } from '../../platform/id.ts';
 import { testPassword } from '../test-server.ts';
@@ -82,7 +82,7 @@ const linkOfMail: MakeRequest = ({ server, district: { districtId, people } }) =
   query: {
     token: signStopToken(server.deps.keyFor('digest-stop'), {
       districtId,
-      guardianId: people.guardian,
+      personId: people.guardian,
     }),
   },
 });

@@ -12,7 +12,7 @@ import { openMailer } from '../../../platform/mail/mailer.ts';
 import { makeSmallDistrict, type SmallDistrict } from '../../../testing/small-district.ts';
 import { startTestServer, type TestServer } from '../../../testing/test-server.ts';
 import { sendDigests } from './send-digests.ts';
-import { signStopToken } from './stop-token.ts';
+import { signStopToken } from '../../../platform/mail/stop-token.ts';
 
 // A Friday afternoon.
 const friday = '2026-11-20';
@@ -64,7 +64,7 @@ const mails = async () => {
 const token = () =>
   signStopToken(server.deps.keyFor('digest-stop'), {
     districtId: district.districtId,
-    guardianId: district.people.guardian,
+    personId: district.people.guardian,
   });
 
 describe('the weekly mail', () => {

@@ -3,12 +3,12 @@ import { asSystem, inDistrict, type SystemScope } from '../../../platform/db/sco
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { RecurringPayload } from '../../../platform/jobs/recurring.ts';
+import { notDelivered } from '../../../platform/mail/not-delivered.ts';
+import { signStopToken } from '../../../platform/mail/stop-token.ts';
 import { mondayOfDay } from '../../plans/index.ts';
 import { readFamilyWeeks } from '../news/read-family-weeks.ts';
 import { composeDigest } from './compose-digest.ts';
 import { listRecipients, type Recipient } from './list-recipients.ts';
-import { notDelivered } from './not-delivered.ts';
-import { signStopToken } from './stop-token.ts';
 
 const atOnce = 50;
 
@@ -87,7 +87,7 @@ export function composeFor(
   weeks: ReadonlyMap<string, FamilyWeek>,
 ): Mail {
   const { guardianId, email, language, children } = recipient;
-  const token = signStopToken(keyFor('digest-stop'), { districtId, guardianId });
+  const token = signStopToken(keyFor('digest-stop'), { districtId, personId: guardianId });
   const content = composeDigest({
     language,
     children: children.flatMap(({ learnerId }) => weeks.get(learnerId) ?? []),

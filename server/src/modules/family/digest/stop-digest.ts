@@ -3,7 +3,7 @@ import { asSystem, inDistrict } from '../../../platform/db/scope.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { Problem } from '../../../platform/errors.ts';
-import { readStopToken, type Addressee } from './stop-token.ts';
+import { readStopToken, type Addressee } from '../../../platform/mail/stop-token.ts';
 
 interface Setting extends Addressee {
   readonly stopped: boolean;
@@ -14,27 +14,27 @@ interface Setting extends Addressee {
 /** Stops a guardian's mails or turns them on again; from the next one on. */
 export async function setStopped(
   tx: Tx,
-  { districtId, guardianId, stopped, now, by }: Setting,
+  { districtId, personId, stopped, now, by }: Setting,
 ): Promise<void> {
   if (stopped)
     await tx
       .insertInto('digest_stop')
-      .values({ district_id: districtId, guardian_id: guardianId, stopped_at: now })
+      .values({ district_id: districtId, guardian_id: personId, stopped_at: now })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   else
     await tx
       .deleteFrom('digest_stop')
       .where('district_id', '=', districtId)
-      .where('guardian_id', '=', guardianId)
+      .where('guardian_id', '=', personId)
       .execute();
   await recordAudit(
     tx,
-    { districtId, personId: guardianId },
+    { districtId, personId },
     {
       action: stopped ? 'stop-digest' : 'restart-digest',
       subjectType: 'person',
-      subjectId: guardianId,
+      subjectId: personId,
       detail: { by },
     },
   );
@@ -52,7 +52,7 @@ export async function setStoppedByLink(
       .selectFrom('person')
       .select('language')
       .where('district_id', '=', addressee.districtId)
-      .where('person_id', '=', addressee.guardianId)
+      .where('person_id', '=', addressee.personId)
       .executeTakeFirst();
     if (person === undefined) throw oldMailLink();
     await setStopped(tx, { ...addressee, stopped, now: deps.now(), by: 'link' });

@@ -3,7 +3,7 @@ import { readStopToken, signStopToken } from './stop-token.ts';
 
 const who = {
   districtId: '01980000-0000-7000-8000-00000000a1de',
-  guardianId: '01980000-0000-7000-8000-00000000beef',
+  personId: '01980000-0000-7000-8000-00000000beef',
 };
 
 test('tells whom a link is for, and nothing to whoever changed a letter of it', () => {
