@@ -126,6 +126,21 @@ describe('on the evening before', () => {
     expect(await readdir(outbox)).toHaveLength(3);
   });
 
+  test('an address that is refused for good is asked once, and the others get theirs', async () => {
+    let tries = 0;
+    const mailer = {
+      send: async (message: Parameters<typeof server.deps.mailer.send>[0]) => {
+        tries += 1;
+        if (tries === 2) throw Object.assign(new Error('no such user'), { responseCode: 550 });
+        await server.deps.mailer.send(message);
+      },
+    };
+    await sendReminders({ ...server.deps, mailer }, evening);
+    await sendReminders({ ...server.deps, mailer }, evening);
+    expect(tries).toBe(3);
+    expect(await readdir(outbox)).toHaveLength(2);
+  });
+
   test('a family under a custody limit hears nothing', async () => {
     const setAccess = (access: 'none' | 'letters' | 'full') =>
       system((tx) => tx.updateTable('guardianship').set({ access }).execute());

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { asSystem, inDistrict, type Scope } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { RecurringPayload } from '../../../platform/jobs/recurring.ts';
+import { notDelivered } from '../../../platform/mail/not-delivered.ts';
 import { signStopToken } from '../../../platform/mail/stop-token.ts';
 import { addDays } from '../days.ts';
 import { readToday } from '../read-today.ts';
@@ -13,7 +14,8 @@ export const linkPurpose = 'reminder-stop';
 
 /**
  * The evening's reminders of a district's talks of tomorrow. Each person's mail is claimed before it is sent: a crash between the two loses
- * one mail, and a second run sends none twice. One that the mail server refused is given back, for the job's next try.
+ * one mail, and a second run sends none twice. One that surely was not taken for now is given back, for the job's next try; one that was
+ * refused for good, or perhaps taken, is not sent again.
  */
 export async function sendReminders(
   deps: Deps,
@@ -35,6 +37,10 @@ export async function sendReminders(
     try {
       await deps.mailer.send(messageFor(deps, { districtId, day: tomorrow }, one));
     } catch (error) {
+      if (notDelivered(error) === 'or-unknown') {
+        deps.log.warn({ personId: one.personId }, 'a reminder was refused');
+        continue;
+      }
       await giveBack(deps, { districtId, day, personId: one.personId });
       failures.push(error);
     }
