@@ -4,10 +4,10 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everybody } from './access-matrix.ts';
 import { maySeeLearner } from './modules/people/index.ts';
-import { findActor } from './platform/auth/find-actor.ts';
 import type { Actor } from './platform/auth/actor.ts';
 import { asSystem, inDistrict, type PersonScope, type SystemScope } from './platform/db/scope.ts';
-import { makeSmallDistrict, type Member, type SmallDistrict } from './testing/small-district.ts';
+import { actorOf } from './testing/actor-of.ts';
+import { makeSmallDistrict, type SmallDistrict } from './testing/small-district.ts';
 import { startTestServer, type TestServer } from './testing/test-server.ts';
 
 let server: TestServer;
@@ -68,7 +68,7 @@ describe('the catalogue', () => {
 
 describe('policy.ts and row-level security', () => {
   test.each(everybody)('show %s the same learners', async (member) => {
-    const actor = await actorOf(member);
+    const actor = await actorOf(server, district, member);
     const scope = { districtId: actor.districtId, personId: actor.personId };
     expect(await seenBare(scope)).toEqual(await allowed(actor));
   });
@@ -81,7 +81,7 @@ describe('policy.ts and row-level security', () => {
       people.guardian,
     ]);
     expect(await seenBare(scope)).toEqual([]);
-    expect(await allowed(await actorOf('guardian'))).toEqual([]);
+    expect(await allowed(await actorOf(server, district, 'guardian'))).toEqual([]);
     await owner.query(`update guardianship set access = 'full' where guardian_id = $1`, [
       people.guardian,
     ]);
@@ -96,7 +96,7 @@ describe('policy.ts and row-level security', () => {
       ]);
     await leave(false);
     expect(await seenBare({ districtId, personId: people.teacher })).toEqual([]);
-    expect(await allowed(await actorOf('teacher'))).toEqual([]);
+    expect(await allowed(await actorOf(server, district, 'teacher'))).toEqual([]);
     await leave(true);
   });
 });
@@ -227,18 +227,6 @@ const mayAskForAll: readonly string[] = [
   'modules/surveys/devices/',
   'modules/surveys/families/',
 ];
-
-async function actorOf(member: Member): Promise<Actor> {
-  const { rows } = await owner.query<{ account_id: string }>(
-    'select account_id from account_person where person_id = $1',
-    [district.people[member]],
-  );
-  const actor = await findActor(server.deps.connection, {
-    accountId: rows[0]?.account_id ?? '',
-  } as Parameters<typeof findActor>[1]);
-  if (actor === undefined) throw new Error(`${member} has an account`);
-  return actor;
-}
 
 /** What a select without any condition finds. */
 async function seenBare(scope: PersonScope | SystemScope): Promise<string[]> {
