@@ -3,7 +3,9 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inDistrict } from '../../platform/db/scope.ts';
 import { makeAccessWorld, type AccessWorld } from '../../testing/access/world.ts';
-import { notExported } from './export/not-exported.ts';
+import { columnNames, forMachines } from './export/column-names.ts';
+import { notExported, notExportedColumns } from './export/not-exported.ts';
+import { tableNames } from './export/table-names.ts';
 import { listLearnerTables } from './learner-tables.ts';
 
 let world: AccessWorld;
@@ -71,6 +73,25 @@ test('the file has a page to read in one’s language, and the attached files as
   const { files } = await exportAs('es');
   expect(strFromU8(files['leeme.html']!)).toContain('Todo lo que se guarda sobre learner Test');
   expect(Buffer.from(files[`files/${attachmentId}-página 1.png`]!)).toEqual(picture);
+});
+
+test('everything that the page shows has a name in both languages', async () => {
+  const tables = await inDistrict(world.server.deps.connection, world.district, (tx) =>
+    listLearnerTables(tx),
+  );
+  const shown = ['person', 'person_role', 'enrolment', ...tables.map(({ name }) => name)].filter(
+    (name) => notExported[name] === undefined,
+  );
+  expect(Object.keys(tableNames).toSorted()).toEqual(shown.toSorted());
+  const owner = new pg.Client(world.server.roles.owner);
+  await owner.connect();
+  const { rows } = await owner.query<{ name: string }>(
+    `select distinct column_name as name from information_schema.columns where table_schema = 'public' and table_name = any($1)`,
+    [shown],
+  );
+  await owner.end();
+  const named = [...Object.keys(columnNames), ...forMachines, ...notExportedColumns];
+  expect(rows.map(({ name }) => name).filter((name) => !named.includes(name))).toEqual([]);
 });
 
 test('the file leaves no copy on the server', async () => {

@@ -10,6 +10,7 @@ import { listLearnerTables } from '../learner-tables.ts';
 import { notExported } from './not-exported.ts';
 import { personSources, readRows, type Source } from './read-rows.ts';
 import { beginPage, beginTable, endPage, renderRow, type Telling } from './render-html.ts';
+import { tableNames } from './table-names.ts';
 import { zipStream, type ZipEntry } from './zip-stream.ts';
 
 export interface ExportAsked {
@@ -27,13 +28,14 @@ export interface ExportAsked {
 export async function exportLearner(deps: Deps, asked: ExportAsked): Promise<string | undefined> {
   const fileName = `exports/${newId()}.zip`;
   return inDistrictInBulk(deps.connection, asSystem(asked), async (tx, client) => {
-    const { rows } = await client.query<{ name: string }>(
-      `select p.given_name || ' ' || p.family_name as name from person p where p.district_id = $1 and p.person_id = $2
+    const { rows } = await client.query<{ name: string; zone: string }>(
+      `select p.given_name || ' ' || p.family_name as name, d.time_zone as zone
+       from person p join district d on d.district_id = p.district_id where p.district_id = $1 and p.person_id = $2
          and exists (select from person_role r where r.district_id = p.district_id and r.person_id = p.person_id and r.role = 'learner')`,
       [asked.districtId, asked.learnerId],
     );
-    const name = rows[0]?.name;
-    if (name === undefined) return undefined;
+    if (rows[0] === undefined) return undefined;
+    const { name, zone: timeZone } = rows[0];
     await recordAccess(tx, asked, { learnerId: asked.learnerId, what: 'export' });
     await recordAudit(tx, asked, {
       action: 'export-learner',
@@ -46,7 +48,8 @@ export async function exportLearner(deps: Deps, asked: ExportAsked): Promise<str
       .map((table): Source => ({ ...table, learnerColumn: 'learner_id' }));
     const sources = [...personSources, ...about];
     const nameOf = await readNames(client, asked);
-    const telling = { language: asked.language, name, madeAt: deps.now(), nameOf };
+    const { language } = asked;
+    const telling = { language, name, madeAt: deps.now(), timeZone, nameOf };
     const entries = listEntries(deps, client, { asked, sources, telling });
     await deps.files.write(fileName, Readable.from(zipStream(entries)));
     return fileName;
@@ -106,7 +109,7 @@ async function* tellPage(
   { asked, sources, telling }: Making,
 ): AsyncGenerator<string> {
   yield beginPage(telling);
-  for (const source of sources) {
+  for (const source of inReadingOrder(sources)) {
     let begun = false;
     for await (const row of readRows(client, source, asked)) {
       if (!begun) yield beginTable(source.name, telling);
@@ -115,6 +118,13 @@ async function* tellPage(
     }
   }
   yield endPage;
+}
+
+/** As a family reads them; a table that has no place yet comes last. */
+function inReadingOrder(sources: readonly Source[]): readonly Source[] {
+  const places = Object.keys(tableNames);
+  const placeOf = ({ name }: Source) => (places.includes(name) ? places.indexOf(name) : Infinity);
+  return sources.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
 
 /** What the ids in the rows stand for, as far as a reader knows it by name. */
@@ -128,7 +138,8 @@ async function readNames(
        union all select class_id, title from class where district_id = $1
        union all select school_id, name from school where district_id = $1
        union all select standard_id, coalesce(code || ' ', '') || coalesce(short_title, statement) from standard where district_id = $1
-       union all select skill_id, name from skill where district_id = $1`,
+       union all select skill_id, name from skill where district_id = $1
+       union all select goal_id, title from goal where district_id = $1 and learner_id = $2`,
     [districtId, learnerId],
   );
   return new Map(rows.map(({ id, name }) => [id, name]));

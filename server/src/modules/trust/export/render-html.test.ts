@@ -4,13 +4,14 @@ import { beginPage, beginTable, renderRow, type Telling } from './render-html.ts
 const telling: Telling = {
   language: 'es',
   name: '<b>Ada</b>',
-  madeAt: new Date('2026-11-22T10:00:00Z'),
+  madeAt: new Date('2026-11-22T02:00:00Z'),
+  timeZone: 'America/Chicago',
   nameOf: new Map([['01a202df-8e09-7265-a358-76a2e6c40dee', 'Ms Rivera']]),
 };
 
 test('shows what a person wrote as it is, whatever it looks like', () => {
   expect(renderRow({ text: '<script>alert("x")</script>' }, telling)).toBe(
-    '<dl><dt>texto</dt><dd>&#60;script&#62;alert(&#34;x&#34;)&#60;/script&#62;</dd></dl>',
+    '<dl><div><dt>texto</dt><dd>&#60;script&#62;alert(&#34;x&#34;)&#60;/script&#62;</dd></div></dl>',
   );
   expect(beginPage(telling)).not.toContain('<b>Ada');
 });
@@ -23,7 +24,7 @@ test('names people instead of ids, and leaves out ids that tell nobody anything'
     },
     telling,
   );
-  expect(row).toBe('<dl><dt>por</dt><dd>Ms Rivera</dd></dl>');
+  expect(row).toBe('<dl><div><dt>por</dt><dd>Ms Rivera</dd></div></dl>');
 });
 
 test('calls a table that has no name yet by its own', () => {
@@ -32,4 +33,9 @@ test('calls a table that has no name yet by its own', () => {
 
 test('asks the network for nothing', () => {
   expect(beginPage(telling)).toContain("default-src 'none'");
+});
+
+test('says days and hours as the district’s clock has them', () => {
+  expect(beginPage(telling)).toContain('21 de noviembre de 2026 a las 20:00 (America/Chicago)');
+  expect(renderRow({ due_on: '2026-12-18' }, telling)).toContain('18 de diciembre de 2026');
 });
