@@ -17,15 +17,15 @@ export const weekRequests = {
     return { params: { ...params, week: plan.thisWeek } };
   },
   'PUT /api/learners/:learnerId/plan/steps/:stepId/choice': async (world) => {
-    const { params, plan } = await readPlan(world);
+    const { params, plan } = await takeFirstDraft(world);
     return { params: { ...params, stepId: stepOf(plan, isChoice) }, body: { option: 1 } };
   },
   'GET /api/learners/:learnerId/plan/steps/:stepId/swaps': async (world) => {
-    const { params, plan } = await readPlan(world);
+    const { params, plan } = await takeFirstDraft(world);
     return { params: { ...params, stepId: stepOf(plan, isSwappable) } };
   },
   'PUT /api/learners/:learnerId/plan/steps/:stepId/swap': async (world) => {
-    const { params, plan } = await readPlan(world);
+    const { params, plan } = await takeFirstDraft(world);
     for (const { stepId } of plan.week?.steps.filter(isSwappable) ?? []) {
       const given = { params: { ...params, stepId } };
       const { ways } = await world.teacher(
@@ -111,6 +111,15 @@ async function readPlan({ teacher, district }: AccessWorld) {
   const params = { learnerId: district.people.learner };
   const { plan } = await teacher('GET /api/learners/:learnerId/plan', { params, query: {} });
   if (plan === null) throw new Error('the learner has a plan');
+  return { params, plan };
+}
+
+/** Requests before have filled plan and week with words of their own: this brings back what was drafted first. */
+async function takeFirstDraft({ teacher, district }: AccessWorld) {
+  const params = { learnerId: district.people.learner };
+  const plan = await teacher('POST /api/learners/:learnerId/plan/versions/:version/restoration', {
+    params: { ...params, version: 1 },
+  });
   return { params, plan };
 }
 
