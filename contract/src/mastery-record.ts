@@ -85,9 +85,6 @@ const AboutBody = z.union([z.object({ standardId: Id }), z.object({ skillId: Id 
 const ByHand = z.enum(['conference', 'observation', 'work-sample']);
 const Score = z.number().min(0).max(1);
 
-/** A cell of the heat map; null where there is no evidence. */
-const Cell = z.object({ level: z.number().int(), sure: z.boolean(), judged: z.boolean() });
-
 const Column = About.extend({
   /** How many are at each level and surely so, the lowest level first. */
   counts: z.array(z.number().int()),
@@ -182,8 +179,13 @@ export const masteryRecordRoutes = {
           learnerId: Id,
           givenName: z.string(),
           familyName: z.string(),
-          /** In the order of the standards. */
-          cells: z.array(Cell.nullable()),
+          /**
+           * In the order of the standards: the level (1 is the lowest), below 0 where there is too little evidence to say and the level is a
+           * first guess, 0 where there is none.
+           */
+          levels: z.array(z.number().int()),
+          /** The places, counted from 0, where a judgement counts in place of the estimate. */
+          judged: z.array(z.number().int()),
         }),
       ),
     }),

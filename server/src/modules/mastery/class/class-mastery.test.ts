@@ -79,7 +79,7 @@ describe('a class at a glance', () => {
   test('has a row for each learner and a column for each standard with evidence', async () => {
     const { standards, learners } = await readClass();
     expect(standards.map(({ code }) => code)).toEqual(['4.N.1', '4.N.5']);
-    expect(learners.map(({ givenName, cells }) => [givenName, cells.length])).toEqual([
+    expect(learners.map(({ givenName, levels }) => [givenName, levels.length])).toEqual([
       ['classmate', 2],
       ['learner', 2],
     ]);
@@ -89,10 +89,11 @@ describe('a class at a glance', () => {
     for (let time = 0; time < 4; time += 1)
       await record([{ learnerId: world.classmateId, score: 0 }]);
     const { learners, standards } = await readClass();
-    expect(learners.map(({ cells }) => cells)).toMatchObject([
-      [{ level: 1, sure: true }, null],
-      [{ sure: false }, { sure: false }],
+    expect(learners.map(({ levels }) => levels.map(Math.sign))).toEqual([
+      [1, 0],
+      [-1, -1],
     ]);
+    expect(learners[0]?.levels[0]).toBe(1);
     expect(standards[0]).toMatchObject({ unsure: 1, unseen: 0, advice: 'small-group' });
     expect(standards[1]).toMatchObject({
       unsure: 1,
@@ -108,7 +109,7 @@ describe('a class at a glance', () => {
       body: { about: { standardId: world.standards[0] ?? '' }, level: 4, reason: 'orally, today' },
     });
     const { learners } = await readClass();
-    expect(learners[0]?.cells[0]).toEqual({ level: 4, sure: true, judged: true });
+    expect(learners[0]).toMatchObject({ levels: [4, 0], judged: [0] });
   });
 
   test('is exported as it stands', async () => {

@@ -1,15 +1,16 @@
+import { combineSkills, type Mastery } from '@everyplan/engine/planning';
 import { recordAccess } from '../../../platform/access-log.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { inDistrictInBulk } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { findInForce, keyOf, listJudgements } from '../judgements/judgement.ts';
-import { readAbouts, type About } from '../record/abouts.ts';
+import { readAbouts, type About, type Abouts } from '../record/abouts.ts';
 import { readCutOff } from '../record/cut-off.ts';
-import { combineKnown, listKnownBefore, listKnownNow, type Known } from '../record/known.ts';
 import { readScale } from '../scale/read-scale.ts';
 import { isSure, levelOf, presentScale, type Scale } from '../scale/scale.ts';
 import { advise } from './advise.ts';
 import { getVisibleClass, listLearners } from './class-of.ts';
+import { type KnownColumn, readGridBefore, readGridNow } from './known-grid.ts';
 
 export interface ClassMasteryAsked {
   readonly classId: string;
@@ -33,39 +34,33 @@ export async function readClassMastery(
       for (const { learnerId } of learners) await recordAccess(tx, actor, { learnerId, what });
     const cutOff = await readCutOff(tx, actor, { asOf, now: deps.now() });
     const { before } = cutOff;
-    const { districtId } = actor;
     const learnerIds = learners.map(({ learnerId }) => learnerId);
-    const skills = cutOff.isPast
-      ? await listKnownBefore(client, { districtId, learnerIds, before })
-      : await listKnownNow(tx, actor, learnerIds);
-    const { list, ofSkill } = await readAbouts(tx, actor, [
-      ...new Set(skills.map(({ skillId }) => skillId)),
-    ]);
+    const asked = { learnerIds, since: new Date(before.getTime() - recentDays * 86_400_000) };
+    const grid = cutOff.isPast
+      ? await readGridBefore(client, { ...asked, districtId: actor.districtId, before })
+      : await readGridNow(tx, actor, asked);
     const scale = await readScale(tx, actor, found.school_id);
-    const known = combineKnown(skills, ofSkill);
     const judged = findInForce(await listJudgements(tx, actor, { learnerIds, before }), cutOff);
-    const cells = new Map(
-      known.map((each) => [keyOf(each), cellOf(each, scale, judged.get(keyOf(each))?.mastery)]),
+    const columns = listColumns(await readAbouts(tx, actor, [...grid.keys()]), grid).map(
+      ({ about, skills }) => ({
+        about,
+        cells: learnerIds.map((learnerId, place) => {
+          const known = combineSkills(skills.flatMap((each) => each.known[place] ?? []));
+          const judgement = judged.get(keyOf({ learnerId, aboutId: about.aboutId }))?.mastery;
+          return known === undefined ? null : cellOf(known, scale, judgement);
+        }),
+      }),
     );
-    const shown = keepRecent(list, known, before);
-    const cellAt = (learnerId: string, { aboutId }: About) =>
-      cells.get(keyOf({ learnerId, aboutId })) ?? null;
     return {
       title: found.title,
       schoolId: found.school_id,
       asOf: cutOff.asOf,
       today: cutOff.today,
       scale: presentScale(scale),
-      standards: shown.map((about) => ({
-        ...about,
-        ...summarize(
-          scale,
-          learnerIds.map((learnerId) => cellAt(learnerId, about)),
-        ),
-      })),
-      learners: learners.map((learner) => ({
+      standards: columns.map(({ about, cells }) => ({ ...about, ...summarize(scale, cells) })),
+      learners: learners.map((learner, place) => ({
         ...learner,
-        cells: shown.map((about) => cellAt(learner.learnerId, about)),
+        ...presentCells(columns.map(({ cells }) => cells[place] ?? null)),
       })),
     };
   });
@@ -79,25 +74,35 @@ interface Cell {
   readonly judged: boolean;
 }
 
-function cellOf(known: Known, scale: Scale, judgement: number | undefined): Cell {
+/** What was met within the year, with the skills that it is made of. */
+function listColumns(
+  { list, ofSkill }: Abouts,
+  grid: ReadonlyMap<string, KnownColumn>,
+): readonly { readonly about: About; readonly skills: readonly KnownColumn[] }[] {
+  const skills = Map.groupBy(grid, ([skillId]) => ofSkill.get(skillId));
+  return list
+    .map((about) => ({
+      about,
+      skills: (skills.get(about.aboutId) ?? []).map(([, column]) => column),
+    }))
+    .filter((column) => column.skills.some(({ isRecent }) => isRecent));
+}
+
+/** Numbers, not objects: a class has some two thousand cells. */
+function presentCells(cells: readonly (Cell | null)[]) {
+  return {
+    levels: cells.map((cell) => (cell === null ? 0 : cell.sure ? cell.level : -cell.level)),
+    judged: cells.flatMap((cell, column) => (cell?.judged === true ? column : [])),
+  };
+}
+
+function cellOf(known: Mastery, scale: Scale, judgement: number | undefined): Cell {
   const judged = judgement !== undefined;
   return {
     level: levelOf(scale, judgement ?? known.mastery),
     sure: judged || isSure(known),
     judged,
   };
-}
-
-function keepRecent(
-  list: readonly About[],
-  known: readonly Known[],
-  before: Date,
-): readonly About[] {
-  const since = before.getTime() - recentDays * 86_400_000;
-  // Evidence without a time cannot be old.
-  const recent = known.filter(({ asOf }) => asOf === undefined || asOf >= since);
-  const met = new Set(recent.map(({ aboutId }) => aboutId));
-  return list.filter(({ aboutId }) => met.has(aboutId));
 }
 
 function summarize({ levels, meetsFrom }: Scale, cells: readonly (Cell | null)[]) {

@@ -14,12 +14,12 @@ export function writeClassCsv(
       words.learner,
       ...standards.map(({ code, title }) => `${code ?? ''} ${title}`.trim()),
     ],
-    rows: learners.map(({ givenName, familyName, cells }) => [
+    rows: learners.map(({ givenName, familyName, levels, judged }) => [
       `${familyName}, ${givenName}`,
-      ...cells.map((cell) => {
-        if (cell === null) return null;
-        if (!cell.sure) return `${nameOf(cell.level)} (${words.sure.no})`;
-        return cell.judged ? `${nameOf(cell.level)} (${words.judged})` : nameOf(cell.level);
+      ...levels.map((level, column) => {
+        if (level === 0) return null;
+        if (level < 0) return `${nameOf(-level)} (${words.sure.no})`;
+        return judged.includes(column) ? `${nameOf(level)} (${words.judged})` : nameOf(level);
       }),
     ]),
     formulas: 'guarded',

@@ -14,7 +14,7 @@ import { EvidenceSheet } from '../evidence-sheet.tsx';
 import { ManySheet } from '../many/many-sheet.tsx';
 import { AsOfField } from '../record/as-of-field.tsx';
 import { RecordTools } from '../record/record-tools.tsx';
-import type { ClassMap, MapColumn } from './class-map.ts';
+import { type ClassMap, type MapColumn, readMap } from './class-map.ts';
 import { MapKey } from './map-key.tsx';
 import { MapTable } from './map-table.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -33,9 +33,10 @@ export function ClassMapPage() {
   const { day, framework } = useSearch({ strict: false });
   const [open, setOpen] = useState<MapOpen | null>(null);
   const role = actingRole(useMe());
-  const query = useQuery(
-    ask('GET /api/classes/:classId/mastery', { params: { classId }, query: { asOf: day } }),
-  );
+  const query = useQuery({
+    ...ask('GET /api/classes/:classId/mastery', { params: { classId }, query: { asOf: day } }),
+    select: readMap,
+  });
   const mayRecord = role !== 'administrator' && day === undefined;
   const address = `/api/classes/${classId}`;
   return (
