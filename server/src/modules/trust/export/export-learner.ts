@@ -123,8 +123,9 @@ async function* tellPage(
 /** As a family reads them; a table that has no place yet comes last. */
 function inReadingOrder(sources: readonly Source[]): readonly Source[] {
   const places = Object.keys(tableNames);
-  const placeOf = ({ name }: Source) => (places.includes(name) ? places.indexOf(name) : Infinity);
-  return sources.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  const placeOf = ({ name }: Source) =>
+    places.includes(name) ? places.indexOf(name) : places.length;
+  return sources.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** What the ids in the rows stand for, as far as a reader knows it by name. */

@@ -29,7 +29,7 @@ export async function* readRows(
   await client.query(
     `declare export_rows no scroll cursor for select to_jsonb(t) - $3::text[] as row from ${quoted} t
      where district_id = $1 and ${learnerColumn} = $2 order by ${order}`,
-    [who.districtId, who.learnerId, notExportedColumns],
+    [who.districtId, who.learnerId, [...notExportedColumns, learnerColumn]],
   );
   for (;;) {
     const { rows } = await client.query<{ row: Row }>(`fetch ${rowsAtOnce} from export_rows`);

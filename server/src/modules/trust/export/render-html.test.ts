@@ -39,3 +39,14 @@ test('says days and hours as the district’s clock has them', () => {
   expect(beginPage(telling)).toContain('21 de noviembre de 2026 a las 20:00 (America/Chicago)');
   expect(renderRow({ due_on: '2026-12-18' }, telling)).toContain('18 de diciembre de 2026');
 });
+
+test('begins with what the row is about, and says nothing twice', () => {
+  const goal = {
+    due_on: '2026-12-18',
+    goal_id: '01a202df-8e09-7265-a358-76a2e6c40dee',
+    title: 'Leer',
+  };
+  const named = { ...telling, nameOf: new Map([[goal.goal_id, 'Leer']]) };
+  expect(renderRow(goal, named)).toMatch(/^<dl><div><dt>título<[^]*Leer[^]*para el/);
+  expect(renderRow(goal, named).match(/Leer/g)).toHaveLength(1);
+});

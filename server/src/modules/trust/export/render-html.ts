@@ -34,13 +34,22 @@ export function beginTable(table: string, { language }: Telling): string {
 
 /** One row as a list of what it says to a reader. */
 export function renderRow(row: Row, telling: Telling): string {
-  const items = Object.entries(row).flatMap(([column, value]) => {
+  const said = new Set(Object.values(row));
+  const items = inNamedOrder(row).flatMap(([column, value]) => {
     const text = forMachines.has(column) ? undefined : tellValue(column, value, telling);
     const label = columnNames[column]?.[telling.language] ?? column.replaceAll('_', ' ');
-    if (text === undefined) return [];
+    // A goal's own id stands for the title that the row says anyway.
+    if (text === undefined || (text !== value && said.has(text))) return [];
     return [`<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd></div>`];
   });
   return items.length === 0 ? '' : `<dl>${items.join('')}</dl>`;
+}
+
+const places = new Map(Object.keys(columnNames).map((column, place) => [column, place]));
+
+function inNamedOrder(row: Row): readonly (readonly [string, unknown])[] {
+  const placeOf = (column: string) => places.get(column) ?? places.size;
+  return Object.entries(row).toSorted(([a], [b]) => placeOf(a) - placeOf(b));
 }
 
 export const endPage = '</body></html>';

@@ -7,6 +7,7 @@ import { valueNames, wordColumns } from './value-names.ts';
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const day = /^\d{4}-\d\d-\d\d$/;
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:/;
+const hour = /^\d\d:\d\d:\d\d$/;
 const shares: ReadonlySet<string> = new Set(['mastery', 'low', 'high']);
 
 /** What a column of a row says, in words; undefined where it says nothing to a reader. */
@@ -58,6 +59,7 @@ function tellText(column: string, text: string, telling: Telling): string | unde
   if (uuid.test(text)) return nameOf.get(text);
   if (day.test(text))
     return new Date(text).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+  if (hour.test(text)) return text.slice(0, 5);
   if (moment.test(text))
     return new Date(text).toLocaleString(language, {
       dateStyle: 'long',

@@ -128,6 +128,8 @@ export const wordColumns: ReadonlySet<string> = new Set([
   'language',
   'own',
   'pace',
+  // Of a version of the plan; elsewhere somebody's own words.
+  'reason',
   'role',
   'source',
   'state',
