@@ -43,7 +43,8 @@ export async function placesOf(role: Role, request: APIRequestContext): Promise<
   const coverage = { path: '/coverage' };
   const templates = await templatePlaces(request);
   const familyMail = { path: '/family-mail', open: openPreview };
-  if (role === 'principal') return [coverage, familyMail, ...templates, ...staff, skills];
+  if (role === 'principal')
+    return [coverage, { path: '/trust' }, familyMail, ...templates, ...staff, skills];
   return [...(await importPlaces(request)), coverage, { path: '/trust' }, ...staff, skills];
 }
 
