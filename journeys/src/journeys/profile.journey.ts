@@ -12,6 +12,7 @@ journey(
       mayComplain: /ERR_INTERNET_DISCONNECTED/,
     });
     await openClass(page, 'Grade 6 mathematics B');
+    await page.getByRole('button', { name: 'Know them' }).click();
     await page.getByRole('link', { name: 'Quick notes' }).click();
     const fields = page.locator('.quick-note input');
     await fields.first().focus();

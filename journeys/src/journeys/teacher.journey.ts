@@ -74,6 +74,7 @@ journey(
     const page = await visit({ login });
     await openClass(page);
     const classPage = page.url();
+    await page.getByRole('button', { name: 'This week' }).click();
     await page.getByRole('link', { name: 'Print all weeks' }).click();
     await page.locator('.sheet-of-paper').first().waitFor();
     const learners = await page.locator('.sheet-of-paper').count();

@@ -2,11 +2,12 @@ import { Button, SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import type { Role } from '@everyplan/contract';
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actAs, rolesOf } from '../features/session/acting-role.ts';
 import type { Me } from '../features/session/me.ts';
 import { useSignOut } from '../features/session/use-session.ts';
+import { useCloseOutside } from '../ui/use-close-outside.ts';
 
 interface AccountMenuProps {
   readonly me: Me;
@@ -112,32 +113,6 @@ function SignOut() {
       </Button>
     </div>
   );
-}
-
-function useCloseOutside(
-  box: { readonly current: HTMLElement | null },
-  open: boolean,
-  close: () => void,
-) {
-  useEffect(() => {
-    if (!open) return;
-    const leave = (event: Event) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) close();
-    };
-    document.addEventListener('pointerdown', leave);
-    const escape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      close();
-      box.current?.querySelector('button')?.focus();
-    };
-    document.addEventListener('keydown', escape);
-    document.addEventListener('focusin', leave);
-    return () => {
-      document.removeEventListener('keydown', escape);
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-    };
-  });
 }
 
 function initials(me: Me): string {

@@ -170,7 +170,7 @@ const classesPage = createRoute({
 const classPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/classes/$classId',
-  loader: words('plans', 'mastery', 'profile'),
+  loader: words('plans', 'mastery', 'people'),
   component: lazyRouteComponent(() => import('../features/plans/class-page.tsx'), 'ClassPage'),
 });
 const classSlippedPage = createRoute({
@@ -370,7 +370,7 @@ const meetPage = createRoute({
 const classMeetPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/classes/$classId/meet',
-  loader: words('profile'),
+  loader: words('profile', 'people'),
   component: lazyRouteComponent(
     () => import('../features/profile/class-meet-page.tsx'),
     'ClassMeetPage',
@@ -379,7 +379,7 @@ const classMeetPage = createRoute({
 const classStripPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/classes/$classId/strip',
-  loader: words('profile'),
+  loader: words('profile', 'people'),
   component: lazyRouteComponent(
     () => import('../features/profile/class-strip-page.tsx'),
     'ClassStripPage',
@@ -388,7 +388,7 @@ const classStripPage = createRoute({
 const quickNotesPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/classes/$classId/notes',
-  loader: words('profile'),
+  loader: words('profile', 'people'),
   component: lazyRouteComponent(
     () => import('../features/profile/quick-notes-page.tsx'),
     'QuickNotesPage',
@@ -397,7 +397,7 @@ const quickNotesPage = createRoute({
 const carryOverPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/classes/$classId/carry-over',
-  loader: words('profile'),
+  loader: words('profile', 'people'),
   component: lazyRouteComponent(
     () => import('../features/profile/carry-over-page.tsx'),
     'CarryOverPage',

@@ -116,7 +116,6 @@ export const wording = {
   },
   map: {
     title: 'Mastery of the class',
-    open: 'Mastery map',
     lead: 'Standards by learners. Open a cell for its evidence, a standard for who needs what.',
     subject: 'Subject',
     learner: 'Learner',

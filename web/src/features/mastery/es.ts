@@ -121,7 +121,6 @@ export const wording: Wording<typeof en> = {
   },
   map: {
     title: 'Dominio de la clase',
-    open: 'Mapa de dominio',
     lead: 'Estándares por estudiantes. Abre una celda para ver su evidencia, un estándar para ver quién necesita qué.',
     subject: 'Materia',
     learner: 'Estudiante',

@@ -79,7 +79,7 @@ function Record({ record, learnerId, mayRecord, onOpen }: RecordProps) {
     <>
       <div className="row spread record-tools not-printed">
         <AsOfField today={today} />
-        <div className="row">
+        <div className="row panel-tools">
           {mayRecord && (
             <Button
               leftSection={<IconPlus size={18} aria-hidden />}

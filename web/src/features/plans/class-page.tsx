@@ -1,14 +1,13 @@
-import { Button } from '@mantine/core';
-import { IconGridDots, IconPrinter, IconUsersGroup } from '@tabler/icons-react';
+import { IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../platform/ask.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
-import { ClassProfileLinks } from '../profile/class-profile-links.tsx';
+import { ClassMenu } from '../people/class-menu.tsx';
 import { actingRole } from '../session/acting-role.ts';
 import { useMe } from '../session/me.ts';
 import { DraftRun } from './draft-run.tsx';
@@ -20,7 +19,7 @@ import './class-page.css';
 
 /** A class on one screen: who needs what next, the first to see first, each with the reason. */
 export function ClassPage() {
-  const { t } = useTranslation(['plans', 'mastery']);
+  const { t } = useTranslation('plans');
   const { classId = '' } = useParams({ strict: false });
   const query = useQuery(ask('GET /api/classes/:classId/needs', { params: { classId } }));
   const mayDraft = actingRole(useMe()) !== 'coach';
@@ -31,30 +30,12 @@ export function ClassPage() {
         kicker={query.data && `${query.data.schoolName} · ${t('class.kicker')}`}
         actions={
           <>
-            <Link to="/classes/$classId/weeks" params={{ classId }} className="plain-link">
-              <Button
-                component="span"
-                variant="default"
-                leftSection={<IconPrinter size={18} aria-hidden />}
-              >
-                {t('class.weeks')}
-              </Button>
-            </Link>
-            <Link to="/classes/$classId/mastery" params={{ classId }} className="plain-link">
-              <Button
-                component="span"
-                variant="default"
-                leftSection={<IconGridDots size={18} aria-hidden />}
-              >
-                {t('mastery:map.open')}
-              </Button>
-            </Link>
             <PrintButton label={t('class.print')} />
             {mayDraft && <DraftRun scope={{ classId }} label={t('class.draftAll')} />}
           </>
         }
       />
-      <ClassProfileLinks classId={classId} />
+      <ClassMenu classId={classId} />
       <Loaded query={query} rows={14}>
         {({ learners }) => <Needs classId={classId} rows={learners} />}
       </Loaded>

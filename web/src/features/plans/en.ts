@@ -56,7 +56,6 @@ export const wording = {
   class: {
     kicker: 'My class: who needs what next',
     draftAll: 'Draft plans for the class',
-    weeks: 'Print all weeks',
     print: 'Print this page',
     filter: 'Show',
     all: 'All',

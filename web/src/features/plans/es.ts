@@ -59,7 +59,6 @@ export const wording: Wording<typeof en> = {
   class: {
     kicker: 'Mi clase: quién necesita qué ahora',
     draftAll: 'Preparar planes para la clase',
-    weeks: 'Imprimir todas las semanas',
     print: 'Imprimir esta página',
     filter: 'Mostrar',
     all: 'Todos',

@@ -7,8 +7,8 @@ import { type Answer, ask } from '../../platform/ask.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { ClassMenu } from '../people/class-menu.tsx';
 import { CarryOverLearner } from './carry-over-learner.tsx';
-import { ClassProfileLinks } from './class-profile-links.tsx';
 import { useCarryOver } from './use-carry-over.ts';
 import './carry-over.css';
 
@@ -30,7 +30,7 @@ export function CarryOverPage() {
         }
         lead={t('carry.lead')}
       />
-      <ClassProfileLinks classId={classId} />
+      <ClassMenu classId={classId} />
       <Loaded query={query} rows={10}>
         {(carryOver) => <Decisions carryOver={carryOver} />}
       </Loaded>

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '../../ui/empty.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { ClassProfileLinks } from './class-profile-links.tsx';
+import { ClassMenu } from '../people/class-menu.tsx';
 import { type ClassProfiles, classProfilesQuery, printedClassQuery } from './profile.ts';
 
 interface ClassSheetsProps {
@@ -36,7 +36,7 @@ export function ClassSheets({ title, lead, onPaper, actions, children }: ClassSh
           lead={lead}
           actions={actions}
         />
-        <ClassProfileLinks classId={classId} />
+        <ClassMenu classId={classId} />
       </div>
       <Loaded query={query} rows={12}>
         {(profiles) =>

@@ -1,7 +1,14 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFileTypeCsv, IconFileTypePdf } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DropMenu } from '../../../ui/drop-menu.tsx';
+
+const reports = [
+  { word: 'reportOwn', language: undefined },
+  { word: 'reportEn', language: 'en' },
+  { word: 'reportEs', language: 'es' },
+] as const;
 
 interface RecordToolsProps {
   /** '/api/learners/…/mastery-record/csv' */
@@ -29,24 +36,15 @@ export function RecordTools({ csv, pdf }: RecordToolsProps) {
       >
         {t('standing.csv')}
       </Button>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button variant="default" leftSection={<IconFileTypePdf size={18} aria-hidden />}>
-            {t('standing.report')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item component="a" href={addressOf(pdf)} download>
-            {t('standing.reportOwn')}
-          </Menu.Item>
-          <Menu.Item component="a" href={addressOf(pdf, 'en')} download>
-            {t('standing.reportEn')}
-          </Menu.Item>
-          <Menu.Item component="a" href={addressOf(pdf, 'es')} download>
-            {t('standing.reportEs')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <DropMenu label={t('standing.report')} icon={<IconFileTypePdf size={18} aria-hidden />}>
+        {reports.map(({ word, language }) => (
+          <li key={word}>
+            <a href={addressOf(pdf, language)} download>
+              {t(`standing.${word}`)}
+            </a>
+          </li>
+        ))}
+      </DropMenu>
     </>
   );
 }
