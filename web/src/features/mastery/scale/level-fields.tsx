@@ -1,4 +1,4 @@
-import { ActionIcon, NumberInput, Radio, TextInput } from '@mantine/core';
+import { ActionIcon, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Scale } from '../record/record.ts';
@@ -48,21 +48,20 @@ export function LevelFields({ number, level, meets, onChange, onRemove }: LevelF
         withAsterisk={false}
         onChange={(event) => onChange({ ...level, short: event.currentTarget.value })}
       />
-      <NumberInput
+      <TextInput
+        type="number"
         label={t('scale.from')}
         value={Math.round(level.from * 100)}
         min={number === 1 ? 0 : 1}
         max={99}
         disabled={number === 1}
-        onChange={(value) => onChange({ ...level, from: Number(value) / 100 })}
+        onChange={(event) => onChange({ ...level, from: Number(event.currentTarget.value) / 100 })}
       />
       {number > 1 && (
-        <Radio
-          name="meets"
-          label={t('scale.meets')}
-          checked={meets.checked}
-          onChange={meets.onPick}
-        />
+        <label className="level-meets">
+          <input type="radio" name="meets" checked={meets.checked} onChange={meets.onPick} />
+          {t('scale.meets')}
+        </label>
       )}
       {onRemove && (
         <ActionIcon
