@@ -319,4 +319,13 @@ export const weekRoutes = <Plan extends z.ZodType>(plan: Plan) =>
       ),
       response: plan,
     },
+    'POST /api/learners/:learnerId/plan/what-if/restoration': {
+      summary:
+        'Take such a change back: an older version as the newest, and pace, minutes and supports as they were; all of it or nothing',
+      access: ['teacher', 'principal', 'administrator'],
+      params: Learner,
+      body: Change.pick({ pace: true, minutesPerWeek: true, supports: true }).extend({ version }),
+      response: plan,
+      status: 201,
+    },
   }) as const satisfies Routes;

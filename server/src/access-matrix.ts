@@ -574,6 +574,11 @@ export const accessMatrix: readonly AccessRow[] = [
   { route: 'POST /api/learners/:learnerId/plan/what-if', on: 'the learner', may: planners },
   { route: 'PUT /api/learners/:learnerId/plan/what-if', on: 'the learner', may: planners },
   {
+    route: 'POST /api/learners/:learnerId/plan/what-if/restoration',
+    on: 'the learner',
+    may: planners,
+  },
+  {
     route: 'PUT /api/learners/:learnerId/plan/approval',
     on: 'the plan',
     may: ['learner', 'teacher'],

@@ -22,7 +22,12 @@ import { putSteps } from './week/put-steps.ts';
 export async function restoreVersion(
   deps: Deps,
   actor: Actor,
-  given: { readonly learnerId: string; readonly version: number },
+  given: {
+    readonly learnerId: string;
+    readonly version: number;
+    /** What goes back with it, in the same transaction. */
+    readonly alongside?: (tx: Tx) => Promise<void>;
+  },
 ) {
   const { current, content } = await inDistrict(deps.connection, actor, async (tx) => {
     const plan = await getPlanToChange(tx, actor, given.learnerId);
@@ -42,6 +47,7 @@ export async function restoreVersion(
       await putContent(tx, actor, { planId: plan.plan_id, content, now: deps.now() });
       await putAnswers(tx, actor, { plan, content });
       await putClosing(tx, actor, { plan, content });
+      await given.alongside?.(tx);
     },
     nextState: (plan) => restoredState(plan, content),
   });

@@ -99,6 +99,10 @@ export const weekRequests = {
     const { params, plan } = await readPlan(world);
     return { params, body: { version: plan.version, minutesPerWeek: 90 } };
   },
+  'POST /api/learners/:learnerId/plan/what-if/restoration': ({ district }) => ({
+    params: { learnerId: district.people.learner },
+    body: { version: 1, minutesPerWeek: 90 },
+  }),
 } as const satisfies Partial<Record<keyof Api, MakeRequest>>;
 
 const juggling = { kind: 'game', title: 'Juggle', minutes: 5 } as const;

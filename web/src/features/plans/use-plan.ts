@@ -22,6 +22,8 @@ interface Change extends PlanEdit {
   readonly base?: Plan;
   /** The version to go back to; absent where nothing can be taken back. */
   readonly undoTo?: number;
+  /** How that version is brought back, where more than the plan goes back with it. */
+  readonly restore?: (version: number) => Promise<Plan>;
   /** Another way to take it back. */
   readonly undo?: (plan: Plan) => void;
 }
@@ -46,9 +48,9 @@ export function useChangePlan(learnerId: string) {
     announce(`${message} ${next}`);
     if (error instanceof ApiError) void queryClient.invalidateQueries(planQuery(learnerId));
   };
-  const restore = async (version: number) => {
+  const takeBack = async (restoring: Promise<Plan>) => {
     try {
-      keep(await restoreVersion(learnerId, version));
+      keep(await restoring);
       announce(t('ui:undone'));
     } catch (error) {
       fail(error);
@@ -57,10 +59,13 @@ export function useChangePlan(learnerId: string) {
   return useMutation({
     mutationFn: (change: Change) =>
       sendOnNewest(change, change.base ?? queryClient.getQueryData(queryKey)?.plan ?? undefined),
-    onSuccess: ({ plan, before, decision }, { message, undoTo, undo }) => {
+    onSuccess: ({ plan, before, decision }, change) => {
+      const { message, undoTo, undo } = change;
+      const { restore = (version) => restoreVersion(learnerId, version) } = change;
       keep(plan);
       if (decision === 'keep-theirs') announce(t('plans:conflict.keptTheirs'));
-      else if (undoTo !== undefined) announce(message, () => void restore(before ?? undoTo));
+      else if (undoTo !== undefined)
+        announce(message, () => void takeBack(restore(before ?? undoTo)));
       else announce(message, undo && (() => undo(plan)));
     },
     onError: fail,

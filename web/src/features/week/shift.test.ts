@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNothing, needsReason, toBody } from './shift.ts';
+import { isNothing, needsReason, toBody, toReturn } from './shift.ts';
 
 const plan = { thisWeek: '2026-11-16' };
 
@@ -23,4 +23,13 @@ test('takes another week alone for no change', () => {
 test('asks why a goal is set aside', () => {
   expect(needsReason({ setAside: ['g'] })).toBe(true);
   expect(needsReason({ setAside: ['g'], reason: 'Too much' })).toBe(false);
+});
+
+test('takes back just what was changed', () => {
+  const basis = { pace: 'steady' as const, minutesPerWeek: 90, supports: ['read-aloud' as const] };
+  expect(toReturn({ setAside: ['g'] }, basis)).toEqual({});
+  expect(toReturn({ pace: 'brisk', add: ['no-screen'], remove: ['read-aloud'] }, basis)).toEqual({
+    pace: 'steady',
+    supports: { add: ['read-aloud'], remove: ['no-screen'] },
+  });
 });

@@ -1,4 +1,4 @@
-import type { Api, RequestOf } from '@everyplan/contract';
+import type { Api, RequestOf, ResponseOf } from '@everyplan/contract';
 import { weekAfter } from './week-after.ts';
 
 type Body = RequestOf<Api['POST /api/learners/:learnerId/plan/what-if']>['body'];
@@ -8,6 +8,9 @@ export type WeekSupport =
   | 'read-aloud'
   | 'answer-aloud'
   | 'no-screen';
+
+/** What a change starts from. */
+export type Basis = ResponseOf<Api['POST /api/learners/:learnerId/plan/what-if']>['basis'];
 
 /** What a teacher tries; absent is as it is. */
 export interface Shift {
@@ -30,6 +33,20 @@ export function toBody(shift: Shift, { thisWeek }: { readonly thisWeek: string }
     ...(add.length + remove.length > 0 && { supports: { add: [...add], remove: [...remove] } }),
     ...(setAside.length + standards.length > 0 && {
       goals: { setAside: [...setAside], add: standards.map(({ standardId }) => standardId) },
+    }),
+  };
+}
+
+/** What takes a change back, from what it had started from. */
+export function toReturn({ add = [], remove = [], ...shift }: Shift, basis: Basis) {
+  return {
+    ...(shift.pace !== undefined && { pace: basis.pace }),
+    ...(shift.minutesPerWeek !== undefined && { minutesPerWeek: basis.minutesPerWeek }),
+    ...(add.length + remove.length > 0 && {
+      supports: {
+        add: remove.filter((code) => basis.supports.includes(code)),
+        remove: add.filter((code) => !basis.supports.includes(code)),
+      },
     }),
   };
 }

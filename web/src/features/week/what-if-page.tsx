@@ -10,7 +10,7 @@ import { type Learner, useLearner } from '../learners/learner.ts';
 import type { Plan } from '../plans/plan.ts';
 import { useChangePlan, usePlan } from '../plans/use-plan.ts';
 import { DraftedWeek } from './drafted-week.tsx';
-import { isNothing, needsReason, type Shift, toBody } from './shift.ts';
+import { type Basis, isNothing, needsReason, type Shift, toBody, toReturn } from './shift.ts';
 import { WhatIfForm } from './what-if-form.tsx';
 import './week.css';
 
@@ -40,7 +40,8 @@ function WhatIf({ plan }: { readonly plan: Plan }) {
       api('POST /api/learners/:learnerId/plan/what-if', { params: { learnerId }, body }),
     placeholderData: keepPreviousData,
   });
-  const save = useSave(plan, shift, () => setShift({}));
+  const basis = query.data?.basis;
+  const save = useSave({ plan, shift, basis, onSaved: () => setShift({}) });
   return (
     <section className="stack" aria-labelledby="what-if">
       <div>
@@ -78,7 +79,15 @@ function WhatIf({ plan }: { readonly plan: Plan }) {
   );
 }
 
-function useSave(plan: Plan, shift: Shift, onSaved: () => void) {
+interface Saving {
+  readonly plan: Plan;
+  readonly shift: Shift;
+  readonly basis: Basis | undefined;
+  readonly onSaved: () => void;
+}
+
+/** One undo takes back the plan and what it was drafted from. */
+function useSave({ plan, shift, basis, onSaved }: Saving) {
   const { t } = useTranslation('week');
   const { learnerId } = plan;
   const change = useChangePlan(learnerId);
@@ -96,6 +105,13 @@ function useSave(plan: Plan, shift: Shift, onSaved: () => void) {
           }),
         message: t('whatIf.saved'),
         undoTo: plan.version,
+        ...(basis !== undefined && {
+          restore: (version) =>
+            api('POST /api/learners/:learnerId/plan/what-if/restoration', {
+              params: { learnerId },
+              body: { ...toReturn(shift, basis), version },
+            }),
+        }),
       },
       { onSuccess: onSaved },
     );

@@ -47,6 +47,7 @@ test('writes a support once, retires it, and leaves one that few may read', asyn
   await put(['short-tasks'], []);
   expect(await put(['short-tasks'], ['no-screen'])).toEqual(['no-screen', 'short-tasks']);
   expect(await put([], ['short-tasks'])).toEqual(['no-screen', 'short-tasks retired']);
+  expect(await put(['short-tasks'], [])).toEqual(['no-screen', 'short-tasks']);
   const audited = await inDistrict(server.deps.connection, district, (tx) =>
     tx
       .selectFrom('audit_event')
@@ -56,6 +57,7 @@ test('writes a support once, retires it, and leaves one that few may read', asyn
   );
   expect(audited.map(({ action }) => action).sort()).toEqual([
     'add-profile-entry',
+    'put-back-profile-entry',
     'retire-profile-entry',
   ]);
 });

@@ -1,6 +1,8 @@
 import type { Actor } from '../../../platform/auth/actor.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { PersonScope } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { type Change, changeEntry, type OfEntry } from './change-entry.ts';
+import { changeEntry, type OfEntry } from './change-entry.ts';
 import { mayRetire } from './policy.ts';
 
 /** Takes an entry out of the profile; it stays among the earlier ones. */
@@ -8,7 +10,7 @@ export function retireEntry(deps: Deps, actor: Actor, of: OfEntry) {
   return changeEntry(deps, actor, of, {
     action: 'retire-profile-entry',
     may: mayRetire,
-    work: (change) => setRetirement(change, change.row.retired_at ?? change.now),
+    work: ({ tx, row, now }) => setRetirement(tx, actor, { ...of, at: row.retired_at ?? now }),
   });
 }
 
@@ -17,16 +19,21 @@ export function unretireEntry(deps: Deps, actor: Actor, of: OfEntry) {
   return changeEntry(deps, actor, of, {
     action: 'put-back-profile-entry',
     may: mayRetire,
-    work: (change) => setRetirement(change, null),
+    work: ({ tx }) => setRetirement(tx, actor, { ...of, at: null }),
   });
 }
 
-async function setRetirement({ tx, reader, row }: Change, at: Date | null): Promise<void> {
+/** Retires an entry, or puts it back where `at` is null. */
+export async function setRetirement(
+  tx: Tx,
+  { districtId, personId }: PersonScope,
+  { learnerId, entryId, at }: OfEntry & { readonly at: Date | null },
+): Promise<void> {
   await tx
     .updateTable('profile_entry')
-    .set({ retired_at: at, retired_by: at === null ? null : reader.actor.personId })
-    .where('district_id', '=', reader.actor.districtId)
-    .where('learner_id', '=', reader.learnerId)
-    .where('entry_id', '=', row.entry_id)
+    .set({ retired_at: at, retired_by: at === null ? null : personId })
+    .where('district_id', '=', districtId)
+    .where('learner_id', '=', learnerId)
+    .where('entry_id', '=', entryId)
     .execute();
 }

@@ -11,6 +11,7 @@ import { showPhoto } from './show-photo.ts';
 import { putSlipped, readSlipped } from './slipped.ts';
 import { readSwaps, swapStep } from './swap-step.ts';
 import { saveChange } from './what-if/save-change.ts';
+import { takeChangeBack } from './what-if/take-change-back.ts';
 import { tryChange } from './what-if/try-change.ts';
 
 type WeekKey = Extract<
@@ -20,7 +21,7 @@ type WeekKey = Extract<
   | `${string}/proposals${string}`
   | `${string}/slipped`
   | `${string}/plan/pace${string}`
-  | `${string}/what-if`
+  | `${string}/what-if${string}`
 >;
 
 export function weekRoutes(deps: Deps): Pick<Handlers<typeof contract.plans>, WeekKey> {
@@ -75,6 +76,9 @@ export function weekRoutes(deps: Deps): Pick<Handlers<typeof contract.plans>, We
 
     'POST /api/learners/:learnerId/plan/what-if': ({ actor, params, body }) =>
       tryChange(deps, actor, { learnerId: params.learnerId, change: body }),
+
+    'POST /api/learners/:learnerId/plan/what-if/restoration': ({ actor, params, body }) =>
+      takeChangeBack(deps, actor, { ...params, ...body }),
 
     'PUT /api/learners/:learnerId/plan/what-if': ({ actor, params, body }) =>
       saveChange(deps, actor, { learnerId: params.learnerId, change: body }),

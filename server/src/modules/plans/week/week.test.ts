@@ -345,6 +345,45 @@ describe('what would change', () => {
     expect(saved.week!.minutesAvailable).toBe(40);
   });
 
+  test('is taken back whole: the week, and what it was drafted from', async () => {
+    const before = await read();
+    const basisNow = async () => {
+      const { basis } = await teacher('POST /api/learners/:learnerId/plan/what-if', {
+        params: mine(),
+        body: {},
+      });
+      return basis;
+    };
+    const basis = await basisNow();
+    await teacher('PUT /api/learners/:learnerId/plan/what-if', {
+      params: mine(),
+      body: {
+        version: before.version,
+        pace: 'brisk',
+        minutesPerWeek: 120,
+        supports: { add: ['no-screen'], remove: ['short-tasks'] },
+      },
+    });
+    expect(await basisNow()).toEqual({
+      pace: 'brisk',
+      minutesPerWeek: 120,
+      supports: ['no-screen'],
+    });
+    const after = await teacher('POST /api/learners/:learnerId/plan/what-if/restoration', {
+      params: mine(),
+      body: {
+        version: before.version,
+        pace: basis.pace,
+        minutesPerWeek: basis.minutesPerWeek,
+        supports: { add: ['short-tasks'], remove: ['no-screen'] },
+      },
+    });
+    expect(await basisNow()).toEqual(basis);
+    expect(after.week?.steps.map(({ title, minutes }) => `${title} ${minutes}`)).toEqual(
+      before.week?.steps.map(({ title, minutes }) => `${title} ${minutes}`),
+    );
+  });
+
   test('sets a goal aside only with a reason', async () => {
     const { version, goals } = await read();
     const setAside = [goals[0]!.goalId];
