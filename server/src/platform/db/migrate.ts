@@ -90,7 +90,7 @@ function refuseChangedFile(name: string, same: boolean): void {
   });
 }
 
-/** The queue's tables belong to its own role; the server may only add jobs, through one function. */
+/** The queue's tables belong to its own role; the server may only add jobs, and forget those about a person, each through a function. */
 async function migrateQueue(roles: Roles): Promise<void> {
   const pool = new pg.Pool({ ...roles.jobs, max: 2 });
   pool.on('error', () => undefined);
@@ -104,9 +104,14 @@ async function migrateQueue(roles: Roles): Promise<void> {
         begin atomic
           select graphile_worker.add_job(task, payload, job_key => job_key, max_attempts => 3);
         end;
-      revoke all on function queue.add from public;
+      create or replace function queue.forget(person uuid) returns void
+        language sql security definer set search_path = '' as $$
+          delete from graphile_worker._private_jobs
+          where locked_at is null and position(person::text in payload::text || coalesce(last_error, '')) > 0;
+        $$;
+      revoke all on function queue.add, queue.forget from public;
       grant usage on schema queue to ${roles.app.user};
-      grant execute on function queue.add to ${roles.app.user};`);
+      grant execute on function queue.add, queue.forget to ${roles.app.user};`);
   } finally {
     await pool.end();
   }

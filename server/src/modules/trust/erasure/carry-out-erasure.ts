@@ -3,6 +3,7 @@ import { recordAudit } from '../../../platform/audit.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { asSystem, inDistrict, type Scope } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { forgetJobsOf } from '../../../platform/jobs/forget.ts';
 import { attachmentFileOf } from '../../attachments/index.ts';
 
 export interface ErasureJob extends Scope {
@@ -24,10 +25,12 @@ export async function carryOutErasure(
 ): Promise<void> {
   const erased = await inDistrict(deps.connection, asSystem({ districtId }), async (tx) => {
     await forgetStopped(tx, erasureId);
+    const learnerId = await findLearner(tx, erasureId);
     const { rows } = await sql<{ erased: Erased | null }>`
       select erase_learner(${erasureId}::uuid) as erased`.execute(tx);
     const done = rows[0]?.erased ?? undefined;
-    if (done === undefined) return undefined;
+    if (done === undefined || learnerId === undefined) return undefined;
+    await forgetJobsOf(tx, learnerId);
     const total = Object.values(done.rows).reduce((sum, count) => sum + count, 0);
     await recordAudit(
       tx,
@@ -44,6 +47,15 @@ export async function carryOutErasure(
   for (const attachmentId of erased?.attachments ?? []) {
     await deps.files.remove(attachmentFileOf(districtId, attachmentId));
   }
+}
+
+async function findLearner(tx: Tx, erasureId: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('erasure')
+    .select('learner_id')
+    .where('erasure_id', '=', erasureId)
+    .executeTakeFirst();
+  return row?.learner_id ?? undefined;
 }
 
 /** Proposals about the same learner that were stopped before: they stay as well, and say no more about whom they were. */

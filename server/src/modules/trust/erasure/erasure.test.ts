@@ -99,6 +99,8 @@ describe('an erasure', () => {
 
   test('that is killed in the middle leaves everything as it was, and is done by the next run', async () => {
     await setWait(0);
+    await leaveFailedJob(learnerId);
+    await leaveFailedJob(world.district.people.classmate);
     const erasureId = await propose();
     const attachmentId = await attach();
     await (
@@ -117,6 +119,8 @@ describe('an erasure', () => {
     expect(await stateOf(erasureId)).toBe('done');
     expect(await placesThatName(learnerId)).toEqual([]);
     expect(await placesThatName(person[0]?.username ?? '')).toEqual([]);
+    expect(await jobsNaming(learnerId)).toBe(0);
+    expect(await jobsNaming(world.district.people.classmate)).toBe(1);
     const file = attachmentFileOf(world.district.districtId, attachmentId);
     await expect(world.server.deps.files.read(file).toArray()).rejects.toThrow(/ENOENT/);
   });
@@ -204,6 +208,25 @@ async function rowsOf(id: string): Promise<number> {
   return (
     total + ((await owner.query('select from person where person_id = $1', [id])).rowCount ?? 0)
   );
+}
+
+/** A job that will never be tried again, as one that has failed too often: no task has its name. */
+async function leaveFailedJob(about: string): Promise<void> {
+  await owner.query('select queue.add($1, $2, null)', [
+    'nobody-does-this',
+    JSON.stringify({ learnerId: about }),
+  ]);
+}
+
+async function jobsNaming(id: string): Promise<number> {
+  const jobs = new pg.Client(world.server.roles.jobs);
+  await jobs.connect();
+  const { rowCount } = await jobs.query(
+    'select from graphile_worker._private_jobs where position($1 in payload::text) > 0',
+    [id],
+  );
+  await jobs.end();
+  return rowCount ?? 0;
 }
 
 /** Walks the catalogue: every table of ours in which a text stands anywhere; what is sealed by law is the exception. */
