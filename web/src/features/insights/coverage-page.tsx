@@ -15,6 +15,7 @@ import { CoverageTable } from './coverage-table.tsx';
 import { CoverageTotals } from './coverage-totals.tsx';
 import { CoverageVoices } from './coverage-voices.tsx';
 import { DataLine } from './data-line.tsx';
+import { SchoolSettings } from './school-settings.tsx';
 import './coverage.css';
 
 /** How many learners have a plan, and in which state, class by class. */
@@ -39,6 +40,7 @@ export function CoveragePage() {
       <Loaded query={query} rows={10}>
         {(coverage) => <CoverageParts coverage={coverage} />}
       </Loaded>
+      <SchoolSettings />
     </>
   );
 }

@@ -21,6 +21,13 @@ export const wording = {
   data: 'Data and privacy',
   dataWaits_one: '1 request waits for an answer',
   dataWaits_other: '{{count}} requests wait for an answer',
+  settings: {
+    title: 'Settings of the school',
+    templates: 'Plan templates',
+    familyMail: 'Weekly mail to families',
+    levels: 'Levels of mastery',
+    levelsOf: 'Levels of mastery: {{name}}',
+  },
   voices: {
     title: 'Voices not heard yet this school year',
     learner: '{{count}} without their own words',

@@ -24,6 +24,13 @@ export const wording: Wording<typeof en> = {
   data: 'Datos y privacidad',
   dataWaits_one: '1 petición espera una respuesta',
   dataWaits_other: '{{count}} peticiones esperan una respuesta',
+  settings: {
+    title: 'Ajustes de la escuela',
+    templates: 'Plantillas de planes',
+    familyMail: 'Correo semanal a las familias',
+    levels: 'Niveles de dominio',
+    levelsOf: 'Niveles de dominio: {{name}}',
+  },
   voices: {
     title: 'Voces que faltan este año escolar',
     learner: '{{count}} sin sus propias palabras',
