@@ -19,7 +19,7 @@ export const wording: Wording<typeof en> = {
   places_skills: 'Lo que sé hacer',
   places_me: 'Yo',
   places_classes: 'Clases',
-  places_checkins: 'Conversaciones',
+  places_checkins: 'Charlas',
   places_talks: 'Mis conversaciones',
   places_children: 'Mis hijos',
   places_coverage: 'Panorama',
@@ -27,5 +27,5 @@ export const wording: Wording<typeof en> = {
   places_texts: 'Textos',
   places_imports: 'Archivos',
   places_people: 'Personas',
-  places_trust: 'Datos y privacidad',
+  places_trust: 'Privacidad',
 };

@@ -1,4 +1,5 @@
-import { Link, Outlet, useParams, useSearch } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGradeName } from '../../ui/use-grade-name.ts';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -60,8 +61,15 @@ function LearnerHead({ learner }: { readonly learner: Learner }) {
 function Tabs() {
   const { t } = useTranslation('learners');
   const { learnerId = '' } = useParams({ strict: false });
+  const { pathname } = useLocation();
+  const bar = useRef<HTMLElement>(null);
+  // On a phone the bar scrolls: the open tab is in sight.
+  useEffect(() => {
+    const open = bar.current?.querySelector<HTMLElement>('[aria-current]');
+    if (open) bar.current?.scrollTo({ left: open.offsetLeft - 32 });
+  }, [pathname]);
   return (
-    <nav aria-label={t('tabs.label')} data-tabs className="tabs not-printed">
+    <nav ref={bar} aria-label={t('tabs.label')} data-tabs className="tabs not-printed">
       <ul className="plain">
         {tabs.map(({ to, name }) => (
           <li key={to}>

@@ -164,6 +164,7 @@ export const wording = {
     nameEs: 'Name in Spanish',
     short: 'In a cell',
     from: 'From, of 100',
+    fromOn: '{{name}}: from {{from}} of 100',
     meets: 'Met from here on',
     level: 'Level {{number}}',
     add: 'Add a level',

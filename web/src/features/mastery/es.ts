@@ -169,6 +169,7 @@ export const wording: Wording<typeof en> = {
     nameEs: 'Nombre en español',
     short: 'En la celda',
     from: 'Desde, de 100',
+    fromOn: '{{name}}: desde {{from}} de 100',
     meets: 'Se cumple desde aquí',
     level: 'Nivel {{number}}',
     add: 'Añadir un nivel',

@@ -21,7 +21,7 @@ export const wording: Wording<typeof en> = {
     partner: 'En pareja',
   },
   device: { yes: 'Con pantalla', no: 'Sin pantalla' },
-  goalStates: { open: 'En camino', reached: 'Lograda', 'set-aside': 'Aparte por ahora' },
+  goalStates: { open: 'En marcha', reached: 'Lograda', 'set-aside': 'Aparte por ahora' },
   today: {
     title: 'Hola, {{name}}',
     week: 'Tu semana: {{range}}',

@@ -32,7 +32,7 @@ export function ScalePage() {
                 <ol>
                   {scale.levels.map(({ name, from }) => (
                     <li key={name.en}>
-                      {name[language]} ({t('scale.from')}: {Math.round(from * 100)})
+                      {t('scale.fromOn', { name: name[language], from: Math.round(from * 100) })}
                     </li>
                   ))}
                 </ol>
