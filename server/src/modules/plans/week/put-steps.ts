@@ -1,29 +1,17 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Scope } from '../../../platform/db/scope.ts';
+import { draftTables } from '../drafting/rows.ts';
 import { insertRows, rowsOf } from '../insert-rows.ts';
 import type { PlanContent } from '../plan-content.ts';
 import { listLiveWeeks } from './live-weeks.ts';
 
+/** What a draft fills, and what people have made of it. */
 const columns = {
-  district_id: 'uuid',
-  plan_id: 'uuid',
-  week_id: 'uuid',
-  step_id: 'uuid',
-  goal_id: 'uuid',
-  resource_id: 'uuid',
-  position: 'integer',
-  kind: 'text',
-  title: 'text',
-  minutes: 'integer',
-  because: 'jsonb',
+  ...draftTables.step,
   edited_by: 'uuid',
   edited_at: 'timestamptz',
-  importance: 'text',
-  own: 'text',
-  about_id: 'uuid',
   titled_by: 'uuid',
-  options: 'jsonb',
   carried_from: 'uuid',
 } as const;
 
