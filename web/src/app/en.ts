@@ -24,5 +24,5 @@ export const wording = {
   places_texts: 'Texts',
   places_imports: 'Files in',
   places_people: 'People',
-  places_trust: 'Data and privacy',
+  places_trust: 'Privacy',
 };

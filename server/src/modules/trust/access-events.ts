@@ -30,7 +30,7 @@ export function readAccessEvents(deps: Deps, actor: Actor, asked: Asked) {
   });
 }
 
-/** The whole log as a file, in plain words. */
+/** The whole log as a file, in plain words, with the district's clock. */
 export function downloadAccessLog(
   deps: Deps,
   actor: Actor,
@@ -43,11 +43,12 @@ export function downloadAccessLog(
       learnerId: asked.learnerId,
       limit: wholeLength,
     });
+    const clock = await readClock(tx, actor);
     const words = accessWords[asked.language];
     const content = writeCsv({
       columns: [words.when, words.who, words.role, words.what],
       rows: events.map(({ happenedAt, who, what }) => [
-        happenedAt,
+        clock.format(new Date(happenedAt)),
         who?.name ?? words.command,
         who?.roles.map((role) => words.roles[role] ?? role).join(', ') ?? '',
         words.kinds[what] ?? what,
@@ -56,6 +57,16 @@ export function downloadAccessLog(
     });
     return { content, mediaType: 'text/csv', fileName: `${words.fileName}.csv` };
   });
+}
+
+/** Writes a moment as a table program reads it: '2026-11-22 05:48'. */
+async function readClock(tx: Tx, { districtId }: Actor): Promise<Intl.DateTimeFormat> {
+  const { time_zone: timeZone } = await tx
+    .selectFrom('district')
+    .select('time_zone')
+    .where('district_id', '=', districtId)
+    .executeTakeFirstOrThrow();
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
 }
 
 async function listEvents(tx: Tx, actor: Actor, asked: Asked & { readonly limit: number }) {
