@@ -65,7 +65,8 @@ function Tabs() {
   const bar = useRef<HTMLElement>(null);
   // On a phone the bar scrolls: the open tab is in sight.
   useEffect(() => {
-    const open = bar.current?.querySelector<HTMLElement>('[aria-current]');
+    const links = [...(bar.current?.querySelectorAll('a') ?? [])];
+    const open = links.find((each) => each.pathname === pathname);
     if (open) bar.current?.scrollTo({ left: open.offsetLeft - 32 });
   }, [pathname]);
   return (
