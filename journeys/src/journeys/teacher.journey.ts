@@ -5,6 +5,7 @@ import { findSideways } from '../stage/find-sideways.ts';
 import { journey } from '../stage/journey.ts';
 import { mainClass, openClass } from '../stage/open-class.ts';
 import { settle } from '../stage/settle.ts';
+import { tabTo } from '../stage/tab-to.ts';
 import { toast } from '../stage/toast.ts';
 
 const login = 'rosalind.mensah';
@@ -96,28 +97,33 @@ journey(
 );
 
 journey(
-  'a teacher records what was seen, and opens the evidence behind a number',
+  'a teacher records what was seen by keyboard alone, and opens the evidence behind a number',
   async ({ visit }) => {
     const page = await visit({ login });
     await openClass(page);
     await page.locator('.needs tbody th a').nth(5).click();
     await page.getByRole('link', { name: 'What they know' }).click();
-    await page
-      .getByRole('button', { name: /^Record evidence for / })
-      .first()
-      .click();
-    await page.getByRole('radio', { name: 'Got it' }).check();
-    await page.getByLabel('Note (if you like)').fill('Explained it to a neighbour');
-    await page.getByRole('button', { name: 'Record it' }).click();
+    const record = page.getByRole('button', { name: /^Record: / }).first();
+    await record.waitFor();
+    await settle(page);
+    await record.focus();
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByRole('radio', { name: 'Not yet' }));
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('radio', { name: 'Got it' }).isChecked()).toBe(true);
+    await tabTo(page, page.getByLabel('Note (if you like)'));
+    await page.keyboard.type('Explained it to a neighbour');
+    await page.keyboard.press('Enter');
     await toast(page, 'Recorded.').waitFor();
     await settle(page);
     const notes = page.locator('dialog[open] .evidence-line', {
       hasText: 'Explained it to a neighbour',
     });
     await page
-      .getByRole('button', { name: /^Evidence behind / })
+      .getByRole('button', { name: /^Evidence: / })
       .first()
-      .click();
+      .press('Enter');
     await notes.waitFor();
     expect(await notes.innerText()).toMatch(/Right[\s\S]*Observation · by Rosalind Mensah/);
     await page.keyboard.press('Escape');
