@@ -34,7 +34,7 @@ journey(
     await press(page.getByRole('button', { name: 'Approve this plan' }));
     await toast(page, 'Approved.').waitFor();
     await press(page.getByRole('link', { name: 'What they know' }));
-    await press(page.getByRole('button', { name: /^Record evidence for / }).first());
+    await press(page.getByRole('button', { name: /^Record: / }).first());
     await tabTo(page, page.getByRole('radio').first());
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowRight');
