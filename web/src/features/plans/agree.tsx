@@ -3,7 +3,7 @@ import { IconThumbUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { When } from '../../ui/when.tsx';
 import { approve, takeBackApproval } from './plan-changes.ts';
-import { hasEnded } from './plan-closing.tsx';
+import { hasEnded } from './has-ended.ts';
 import type { Plan } from './plan.ts';
 import { useChangePlan } from './use-plan.ts';
 

@@ -301,7 +301,7 @@ export const wording: Wording<typeof en> = {
     goals: 'Metas',
     steps: 'Pasos',
     answers: 'Respuestas',
-    restore: 'Recuperar la versión {{version}}',
+    restore: 'Recuperar la {{version}}',
     restored: 'La versión {{version}} volvió, como la más nueva.',
     one: 'Hasta ahora hay una versión. Cada cambio crea otra.',
   },

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasEnded } from './has-ended.ts';
 import { closePlan, reopenPlan } from './plan-changes.ts';
 import type { Plan } from './plan.ts';
 import { SetAsideForm } from './set-aside-form.tsx';
@@ -65,8 +66,4 @@ export function PlanClosing({ plan }: { readonly plan: Plan }) {
       {t('plans:closing.open')}
     </Button>
   );
-}
-
-export function hasEnded({ state }: Plan): boolean {
-  return state === 'done' || state === 'set-aside';
 }

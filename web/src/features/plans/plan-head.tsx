@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ask } from '../../platform/ask.ts';
 import { nextLearner } from './next-learner.ts';
 import { approve, takeBackApproval } from './plan-changes.ts';
-import { hasEnded } from './plan-closing.tsx';
+import { hasEnded } from './has-ended.ts';
 import { PlanStateMark } from './plan-state-mark.tsx';
 import type { NeedsRow, Plan } from './plan.ts';
 import { useChangePlan, usePlan } from './use-plan.ts';

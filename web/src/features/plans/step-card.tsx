@@ -8,16 +8,22 @@ import {
   IconPencil,
   IconPlant,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/language.ts';
 import { Reasons } from '../../ui/reasons.tsx';
 import { DoneBy } from '../week/done-by.tsx';
-import { PhotoSheet } from '../week/photo-sheet.tsx';
-import { SwapSheet } from '../week/swap-sheet.tsx';
 import type { Plan, Step } from './plan.ts';
 import { StepKindIcon } from './step-kind-icon.tsx';
 import { weekRange } from './week-range.ts';
+
+/** Opened by a press, so they come with it. */
+const PhotoSheet = lazy(() =>
+  import('../week/photo-sheet.tsx').then(({ PhotoSheet: sheet }) => ({ default: sheet })),
+);
+const SwapSheet = lazy(() =>
+  import('../week/swap-sheet.tsx').then(({ SwapSheet: sheet }) => ({ default: sheet })),
+);
 
 interface StepCardProps {
   readonly plan: Plan;
@@ -117,8 +123,10 @@ function StepActions({ plan, step, onChooseOther }: Omit<StepCardProps, 'onTick'
       >
         {t('steps.photo')}
       </Button>
-      {open === 'swap' && <SwapSheet plan={plan} step={step} onClose={close} />}
-      {open === 'photo' && <PhotoSheet learnerId={plan.learnerId} step={step} onClose={close} />}
+      <Suspense>
+        {open === 'swap' && <SwapSheet plan={plan} step={step} onClose={close} />}
+        {open === 'photo' && <PhotoSheet learnerId={plan.learnerId} step={step} onClose={close} />}
+      </Suspense>
     </div>
   );
 }
