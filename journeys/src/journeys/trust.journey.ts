@@ -40,7 +40,7 @@ journey(
   async ({ visit }) => {
     const school = await visit({ login: 'helen.tsosie' });
     await school.goto('/coverage');
-    await school.getByRole('link', { name: 'Data and privacy' }).click();
+    await school.getByRole('link', { name: 'for an answer' }).click();
     await school.locator('.trust-item a').first().click();
     await school.getByText('Delete the data', { exact: true }).click();
     await school.getByText(/^What goes:/).waitFor();

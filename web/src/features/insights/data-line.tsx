@@ -5,19 +5,17 @@ import { ask } from '../../platform/ask.ts';
 import { actingRole } from '../session/acting-role.ts';
 import { useMe } from '../session/me.ts';
 
-/** A principal's way to data and privacy, which has no place of its own in their navigation, and how many families wait there. */
+/** How many families wait for an answer about their data, for a principal, in whose navigation that page has no place. */
 export function DataLine() {
   const { t } = useTranslation('insights');
   const leads = actingRole(useMe()) === 'principal';
-  const query = useQuery({ ...ask('GET /api/data-requests'), enabled: leads });
-  if (!leads) return null;
-  const count = query.data?.requests.length ?? 0;
+  const { data } = useQuery({ ...ask('GET /api/data-requests'), enabled: leads });
+  if (!data || data.requests.length === 0) return null;
   return (
     <p className="not-printed data-line">
       <Link to="/trust" className="link">
-        {t('data')}
+        {t('dataWaits', { count: data.requests.length })}
       </Link>
-      {count > 0 && <span className="quiet">: {t('dataWaits', { count })}</span>}
     </p>
   );
 }

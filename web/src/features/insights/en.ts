@@ -19,8 +19,8 @@ export const wording = {
   alsoTaught_one: 'and 1 more class of the same learners',
   alsoTaught_other: 'and {{count}} more classes of the same learners',
   data: 'Data and privacy',
-  dataWaits_one: '1 request waits for an answer',
-  dataWaits_other: '{{count}} requests wait for an answer',
+  dataWaits_one: '1 request about data waits for an answer',
+  dataWaits_other: '{{count}} requests about data wait for an answer',
   settings: {
     title: 'Settings of the school',
     templates: 'Plan templates',

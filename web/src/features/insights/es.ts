@@ -22,8 +22,8 @@ export const wording: Wording<typeof en> = {
   alsoTaught_one: 'y 1 clase más con los mismos estudiantes',
   alsoTaught_other: 'y {{count}} clases más con los mismos estudiantes',
   data: 'Datos y privacidad',
-  dataWaits_one: '1 petición espera una respuesta',
-  dataWaits_other: '{{count}} peticiones esperan una respuesta',
+  dataWaits_one: '1 petición sobre datos espera una respuesta',
+  dataWaits_other: '{{count}} peticiones sobre datos esperan una respuesta',
   settings: {
     title: 'Ajustes de la escuela',
     templates: 'Plantillas de planes',
