@@ -1,18 +1,22 @@
 import { Progress } from '@mantine/core';
 import { IconConfetti } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/language.ts';
 import { ChoiceCard } from '../week/choice-card.tsx';
 import { groupSteps } from '../week/group-steps.ts';
 import { MyProposals } from '../week/proposals.tsx';
-import { SlippedList } from '../week/slipped-list.tsx';
 import { useChoose } from '../week/use-choose.ts';
 import { type ShownWeek, WeekSwitch } from '../week/week-switch.tsx';
 import type { Plan, Week } from './plan.ts';
 import { StepCard } from './step-card.tsx';
 import { useTick } from './use-tick.ts';
 import { weekRange } from './week-range.ts';
+
+/** Asks its own question of the server, so it may come a moment later. */
+const SlippedList = lazy(() =>
+  import('../week/slipped-list.tsx').then(({ SlippedList: list }) => ({ default: list })),
+);
 
 /** A learner's week: first what must be done, one thing to choose, and what may come on top. */
 export function MyWeek({ plan }: { readonly plan: Plan }) {
@@ -22,7 +26,9 @@ export function MyWeek({ plan }: { readonly plan: Plan }) {
   const week = shown === 'next' ? plan.nextWeek : plan.week;
   return (
     <section aria-labelledby="my-steps" className="stack">
-      <SlippedList learnerId={plan.learnerId} canDecide isMine />
+      <Suspense>
+        <SlippedList learnerId={plan.learnerId} canDecide isMine />
+      </Suspense>
       {plan.nextWeek && <WeekSwitch value={shown} onChange={setShown} />}
       {week && shown === 'next' && (
         <p className="quiet">

@@ -1,4 +1,5 @@
 import { IconSeedling } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/language.ts';
 import { Empty } from '../../ui/empty.tsx';
@@ -11,10 +12,14 @@ import { Agree } from './agree.tsx';
 import { MyGoals } from './my-goals.tsx';
 import { MyWeek } from './my-week.tsx';
 import type { Plan } from './plan.ts';
-import { PrintedWeek } from './printed-week.tsx';
 import { usePlan } from './use-plan.ts';
 import { weekRange } from './week-range.ts';
 import './today.css';
+
+/** For paper: it comes after what is on the screen. */
+const PrintedWeek = lazy(() =>
+  import('./printed-week.tsx').then(({ PrintedWeek: sheet }) => ({ default: sheet })),
+);
 
 /** A learner's own page: this week's steps with their reasons, the goals behind them, and "I agree". */
 export function TodayPage() {
@@ -51,12 +56,14 @@ function Today({ plan }: { readonly plan: Plan }) {
       </div>
       <LazyPlanComments learnerId={plan.learnerId} />
       <div className="printed">
-        <PrintedWeek
-          name={`${givenName} ${familyName}`}
-          goals={plan.goals}
-          week={plan.week}
-          language={language}
-        />
+        <Suspense>
+          <PrintedWeek
+            name={`${givenName} ${familyName}`}
+            goals={plan.goals}
+            week={plan.week}
+            language={language}
+          />
+        </Suspense>
       </div>
     </>
   );
