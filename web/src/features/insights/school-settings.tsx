@@ -26,6 +26,9 @@ export function SchoolSettings() {
           {t(schools.length > 1 ? 'settings.levelsOf' : 'settings.levels', { name })}
         </Link>
       ))}
+      <Link to="/trust" className="link">
+        {t('data')}
+      </Link>
     </nav>
   );
 }
