@@ -43,7 +43,9 @@ for (const role of Object.keys(logins) as Role[])
         await speak(page, language);
         const fresh = places.filter((place) => !met.has(kindOf(place)));
         for (const [at, place] of fresh.entries())
-          problems.push(...(await look(page, place, { language, looks: [turn(language, at)] })));
+          problems.push(
+            ...(await look(page, place, { language, looks: [turn(language, at)], sheets: true })),
+          );
         for (const place of language === own ? places : [])
           if (!fresh.includes(place))
             problems.push(...(await look(page, place, { language, looks: [aLook(place)] })));
@@ -82,9 +84,11 @@ const turn = (language: 'en' | 'es', at: number): Look => looks[language][at % 2
 interface Looks {
   readonly language: 'en' | 'es';
   readonly looks: readonly Look[];
+  /** Whether to open what opens on the page, too. */
+  readonly sheets?: boolean;
 }
 
-async function look(page: Page, { path, open }: Place, { language, looks }: Looks) {
+async function look(page: Page, { path, open }: Place, { language, looks, sheets }: Looks) {
   const problems: string[] = [];
   await page.setViewportSize(wide);
   await page.goto(path);
@@ -98,7 +102,7 @@ async function look(page: Page, { path, open }: Place, { language, looks }: Look
     await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
     problems.push(...(await findBarriers(page)), ...(await findSideways(page)));
   }
-  if (open !== undefined && looks.length > 1) {
+  if (open !== undefined && sheets === true) {
     await open(page);
     problems.push(...(await findBarriers(page)), ...(await findSideways(page)));
   }
@@ -109,8 +113,7 @@ function kindOf({ path }: Place): string {
   return path.replaceAll(/[\da-f-]{36}/g, ':id');
 }
 
-/** One of the four, another for another page. */
+/** For a page that was looked at before, one of the four. */
 function aLook({ path }: Place): Look {
-  const all = [...looks.en, ...looks.es];
-  return all[path.length % all.length] ?? { size: wide, colorScheme: 'light' };
+  return turn(path.length % 3 === 0 ? 'es' : 'en', path.length);
 }
