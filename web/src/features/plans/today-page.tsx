@@ -9,12 +9,16 @@ import { PrintButton } from '../../ui/print-button.tsx';
 import { LazyPlanComments } from '../family/comments/lazy-plan-comments.tsx';
 import { useMe } from '../session/me.ts';
 import { Agree } from './agree.tsx';
-import { MyGoals } from './my-goals.tsx';
 import { MyWeek } from './my-week.tsx';
 import type { Plan } from './plan.ts';
 import { usePlan } from './use-plan.ts';
 import { weekRange } from './week-range.ts';
 import './today.css';
+
+/** Below the week, so it may come a moment later. */
+const MyGoals = lazy(() =>
+  import('./my-goals.tsx').then(({ MyGoals: goals }) => ({ default: goals })),
+);
 
 /** For paper: it comes after what is on the screen. */
 const PrintedWeek = lazy(() =>
@@ -51,7 +55,9 @@ function Today({ plan }: { readonly plan: Plan }) {
         <MyWeek plan={plan} />
         <div className="stack">
           <Agree plan={plan} />
-          <MyGoals plan={plan} />
+          <Suspense>
+            <MyGoals plan={plan} />
+          </Suspense>
         </div>
       </div>
       <LazyPlanComments learnerId={plan.learnerId} />
