@@ -95,6 +95,21 @@ const Column = About.extend({
   because: z.array(Because),
 });
 
+/** What comes before a standard, and how the class stands there. */
+const Prerequisite = z.object({
+  standardId: Id,
+  code: z.string().nullable(),
+  title: z.string(),
+  /** How many steps before it: 1 is right before. */
+  steps: z.number().int(),
+  /** How many are at each level and surely so, the lowest level first. */
+  counts: z.array(z.number().int()),
+  unsure: z.number().int(),
+  unseen: z.number().int(),
+  /** Who is surely not there yet on the standard, and surely not there on this one either. */
+  alsoMissing: z.array(Id),
+});
+
 const ReportLine = z.object({ title: z.string(), level: z.number().int(), judged: z.boolean() });
 
 export const FamilyReport = z.object({
@@ -196,6 +211,13 @@ export const masteryRecordRoutes = {
     params: z.object({ classId: Id }),
     query: AsOf,
     download: ['text/csv'],
+  },
+  'GET /api/classes/:classId/mastery/:standardId/prerequisites': {
+    summary: 'What comes before a standard, nearest first, and who of a class is not there yet',
+    access: ['teacher', 'coach', 'principal', 'administrator'],
+    params: z.object({ classId: Id, standardId: Id }),
+    query: AsOf,
+    response: z.object({ prerequisites: z.array(Prerequisite), because: z.array(Because) }),
   },
   'POST /api/classes/:classId/evidence': {
     summary: 'Record what one saw of many learners at once, all of it or nothing',

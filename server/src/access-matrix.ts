@@ -330,6 +330,11 @@ export const accessMatrix: readonly AccessRow[] = [
   },
   { route: 'GET /api/classes/:classId/mastery', on: 'the class', may: classStaff },
   { route: 'GET /api/classes/:classId/mastery/csv', on: 'the class', may: classStaff },
+  {
+    route: 'GET /api/classes/:classId/mastery/:standardId/prerequisites',
+    on: 'the class',
+    may: classStaff,
+  },
   { route: 'GET /api/classes/:classId/mastery-reports/pdf', on: 'the class', may: classStaff },
   {
     route: 'POST /api/classes/:classId/evidence',

@@ -35,6 +35,26 @@ export const sentences = {
     es: 'evidencia suficiente solo de {seen} de {of}: primero averiguar',
   },
   'class-fine': { en: '{there} of {of} are there', es: '{there} de {of} ya llegaron' },
+  'class-begin-before': {
+    en: '{missing} of the {notYet} who are not yet there also miss “{title}”: begin with that',
+    es: '{missing} de los {notYet} que todavía no llegan tampoco dominan «{title}»: empezar por ahí',
+  },
+  'class-begin-before(notYet=1)': {
+    en: 'the one who is not yet there also misses “{title}”: begin with that',
+    es: 'a quien todavía no llega también le falta «{title}»: empezar por ahí',
+  },
+  'class-before-unknown': {
+    en: 'too little is known of what comes before to say where to begin: find out first',
+    es: 'se sabe muy poco de lo que va antes para decir por dónde empezar: primero averiguar',
+  },
+  'class-before-not-missed': {
+    en: 'of the {notYet} who are not yet there, nobody is known to miss any of this',
+    es: 'de los {notYet} que todavía no llegan, de nadie se sabe que le falte algo de esto',
+  },
+  'class-before-not-missed(notYet=1)': {
+    en: 'the one who is not yet there is not known to miss any of this',
+    es: 'de quien todavía no llega no se sabe que le falte algo de esto',
+  },
 
   // Which model the estimates are made with, and how good it is (mastery): read by leaders.
   'model-shipped': {

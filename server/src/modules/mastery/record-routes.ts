@@ -3,6 +3,7 @@ import { inDistrict } from '../../platform/db/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Handlers } from '../../platform/http/serve.ts';
 import { readClassMastery } from './class/read-class-mastery.ts';
+import { readPrerequisites } from './class/read-prerequisites.ts';
 import { recordClassEvidence } from './class/record-class-evidence.ts';
 import { takeBackEntry } from './class/take-back-entry.ts';
 import { writeClassCsv } from './class/write-class-csv.ts';
@@ -53,6 +54,9 @@ export function masteryRecordRoutes(deps: Deps): Handlers<typeof contract.master
         fileName: `${mastery.title} ${mastery.asOf}.csv`,
       };
     },
+
+    'GET /api/classes/:classId/mastery/:standardId/prerequisites': ({ actor, params, query }) =>
+      readPrerequisites(deps, actor, { ...params, ...query }),
 
     'POST /api/classes/:classId/evidence': ({ actor, params, body }) =>
       recordClassEvidence(deps, actor, { ...params, ...body }),

@@ -300,6 +300,9 @@ const requests: Readonly<
   },
   'GET /api/classes/:classId/mastery': ofClass,
   'GET /api/classes/:classId/mastery/csv': ofClass,
+  'GET /api/classes/:classId/mastery/:standardId/prerequisites': ({ district, standardId }) => ({
+    params: { classId: district.classId, standardId },
+  }),
   'GET /api/classes/:classId/mastery-reports/pdf': ofClass,
   'POST /api/classes/:classId/evidence': (world) => ({
     params: { classId: world.district.classId },

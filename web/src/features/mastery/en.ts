@@ -139,6 +139,9 @@ export const wording = {
       fine: 'Fine',
     },
     back: 'Back to the class',
+    before: 'What comes before',
+    beforeNothing: 'Nothing is known to come before this one.',
+    alsoMissing: 'Not yet there here either: {{names}}',
     scale: 'The school’s levels',
   },
   many: {

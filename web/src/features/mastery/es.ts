@@ -144,6 +144,9 @@ export const wording: Wording<typeof en> = {
       fine: 'Bien',
     },
     back: 'Volver a la clase',
+    before: 'Qué va antes',
+    beforeNothing: 'No se sabe de nada que vaya antes de este.',
+    alsoMissing: 'Tampoco llegan aquí todavía: {{names}}',
     scale: 'Los niveles de la escuela',
   },
   many: {

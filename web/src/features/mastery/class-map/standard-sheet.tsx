@@ -4,6 +4,7 @@ import { useLanguage } from '../../../platform/language.ts';
 import { Reasons } from '../../../ui/reasons.tsx';
 import { Sheet } from '../../../ui/sheet.tsx';
 import type { ClassMap, MapCell, MapColumn } from './class-map.ts';
+import { WhatComesBefore } from './what-comes-before.tsx';
 
 interface StandardSheetProps {
   readonly map: ClassMap;
@@ -12,7 +13,7 @@ interface StandardSheetProps {
   readonly onRecord?: () => void;
 }
 
-/** Who needs what of one standard: the learners by level, those who need it most first, then those of whom nothing is known. */
+/** Who needs what of one standard: the learners by level, those who need it most first, then those of whom nothing is known; and what comes before it. */
 export function StandardSheet({ map, column, onClose, onRecord }: StandardSheetProps) {
   const { t } = useTranslation('mastery');
   const language = useLanguage();
@@ -45,6 +46,7 @@ export function StandardSheet({ map, column, onClose, onRecord }: StandardSheetP
             <p>{names.join(', ')}</p>
           </section>
         ))}
+        {column.isStandard && <WhatComesBefore map={map} standardId={column.aboutId} />}
         {onRecord && <Button onClick={onRecord}>{t('map.record')}</Button>}
       </div>
     </Sheet>
