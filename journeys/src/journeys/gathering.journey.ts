@@ -114,6 +114,7 @@ async function openSurveys(page: Page) {
   await openClass(page, mainClass);
   const classId = new URL(page.url()).pathname.split('/')[2] ?? '';
   const path = `/classes/${classId}/surveys`;
+  await page.getByRole('button', { name: 'Know them' }).click();
   await page.locator(`a[href="${path}"]`).click();
   await page.getByRole('heading', { level: 1, name: 'Ask the class' }).waitFor();
   await settle(page);
