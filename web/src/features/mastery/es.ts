@@ -38,9 +38,7 @@ export const wording: Wording<typeof en> = {
     tries_one: '{{count}} intento, {{right}} bien',
     tries_other: '{{count}} intentos, {{right}} bien',
     evidence: 'Evidencia',
-    evidenceFor: 'Evidencia detrás de {{name}}',
     record: 'Anotar evidencia',
-    recordFor: 'Anotar evidencia de {{name}}',
     model:
       'Un modelo lo estima a partir de las respuestas; la evidencia detrás de cada número se puede abrir.',
     emptyTitle: 'Todavía no hay evidencia',
