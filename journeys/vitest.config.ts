@@ -10,6 +10,8 @@ export default defineConfig({
     setupFiles: ['src/stage/skip-without-chromium.ts'],
     reporters: ['verbose'],
     fileParallelism: false,
+    // A page that came a moment too late on a busy machine gets a second go; the report names it (`retry x1`).
+    retry: 1,
     testTimeout: 180_000,
     hookTimeout: 300_000,
     teardownTimeout: 120_000,
