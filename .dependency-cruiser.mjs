@@ -34,7 +34,17 @@ const forbid = (name, from, to, comment) => ({
   to: typeof to === 'string' ? { path: to } : to,
 });
 
-const ours = ['engine', 'exchange', 'contract', 'school', 'server', 'web', 'bench', 'journeys'];
+const ours = [
+  'engine',
+  'exchange',
+  'contract',
+  'content',
+  'school',
+  'server',
+  'web',
+  'bench',
+  'journeys',
+];
 const others = (...allowed) => `^(${ours.filter((each) => !allowed.includes(each)).join('|')})/`;
 
 // oxlint-disable-next-line import/no-default-export -- the tool asks for one.
@@ -70,6 +80,7 @@ export default {
       pathNot: '^(node:)?crypto$',
     }),
     forbid('contract-stands-alone', '^contract/src/', others('contract')),
+    forbid('content-stands-alone', '^content/src/', others('content')),
     forbid('school-knows-formats-only', '^school/src/', others('school', 'exchange')),
     forbid('server-knows-no-page', '^server/src/', '^(web|bench|journeys)/'),
     forbid(

@@ -14,6 +14,7 @@ export default defineConfig({
             'engine/src/**/*.test.ts',
             'exchange/src/**/*.test.ts',
             'contract/src/**/*.test.ts',
+            'content/src/**/*.test.ts',
             'school/src/**/*.test.ts',
             'web/src/**/*.test.ts',
             'bench/src/**/*.test.ts',

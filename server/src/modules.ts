@@ -13,7 +13,9 @@ export const modules = {
   plans: { knows: ['people', 'standards', 'learners', 'mastery'] },
   checkins: { knows: ['people', 'mastery', 'plans'] },
   family: { knows: ['people', 'plans', 'checkins'] },
-  reading: { knows: [] },
+  reading: { knows: ['people', 'learners', 'attachments'] },
+  assessment: { knows: ['people', 'learners', 'reading'] },
+  pilots: { knows: ['people', 'reading', 'assessment'] },
   insights: { knows: ['people', 'standards', 'learners', 'mastery', 'plans'] },
   trust: { knows: ['people', 'attachments'] },
 } as const satisfies Readonly<Record<string, { readonly knows: readonly string[] }>>;

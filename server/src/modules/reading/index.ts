@@ -1,1 +1,3 @@
+import './tables.ts';
+
 export { readingRoutes } from './routes.ts';
