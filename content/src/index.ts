@@ -1,2 +1,3 @@
-export { itemAreas, readItems, type Item, type ItemArea, type ItemLanguage } from './items.ts';
+export type { StarterText, TextQuestion } from './starter-text.ts';
+export { readTexts } from './texts.ts';
 export { topics, type Topic } from './topics.ts';
