@@ -16,7 +16,7 @@ import { readQuestionnaire } from './families/read-questionnaire.ts';
 import { revokeLinks } from './families/revoke-links.ts';
 import { openSurvey } from './open-survey.ts';
 import { readClassSurveys } from './read-class-surveys.ts';
-import { bearerOf } from './tokens/bearer-of.ts';
+import { bearerOf } from '../../platform/links/bearer-of.ts';
 
 export function surveysRoutes(deps: Deps): Handlers<typeof contract.surveys> {
   return {

@@ -4,7 +4,7 @@ import { useLanguage } from '../../platform/language.ts';
 import { AnswersFrame } from './answers-frame.tsx';
 import { EntryRow } from './entry-row.tsx';
 import type { Question, SurveyAnswers } from './surveys.ts';
-import { useHash } from './use-hash.ts';
+import { useHash } from '../../platform/use-hash.ts';
 import './entry.css';
 
 /** A whole class's sheets by keyboard: numbers, and on to the next. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/language.ts';
-import { turnTo } from './turn-to.ts';
+import { turnTo } from '../../platform/turn-to.ts';
 
 /** The other language, named in itself. */
 export function OtherLanguage() {

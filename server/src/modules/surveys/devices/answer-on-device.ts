@@ -2,7 +2,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { notFound } from '../../../platform/errors.ts';
 import { keepAnswer } from '../answers/keep-answer.ts';
 import { listClassLearners } from '../queries.ts';
-import type { Bearer } from '../tokens/bearer-of.ts';
+import type { Bearer } from '../../../platform/links/bearer-of.ts';
 import { onDevice } from './on-device.ts';
 
 interface DeviceAnswer {

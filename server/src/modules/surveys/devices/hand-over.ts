@@ -5,7 +5,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/id.ts';
 import { getSurvey } from '../policy.ts';
 import { notOfThisSurvey, surveyIsClosed } from '../problems.ts';
-import { hashSecret, newToken } from '../tokens/secrets.ts';
+import { hashSecret, newToken } from '../../../platform/links/secrets.ts';
 
 interface HandOver {
   readonly surveyId: string;

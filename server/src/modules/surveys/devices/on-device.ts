@@ -2,10 +2,9 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import { asSystem, inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { endedLink, unknownLink } from '../problems.ts';
-import type { Bearer } from '../tokens/bearer-of.ts';
-import { noteTry, refuseAfterTries } from '../tokens/failed-links.ts';
-import { hashSecret } from '../tokens/secrets.ts';
+import type { Bearer } from '../../../platform/links/bearer-of.ts';
+import { followLink } from '../../../platform/links/follow-link.ts';
+import { endedLink } from '../../../platform/links/problems.ts';
 
 export type Device = Awaited<ReturnType<typeof readDevice>>;
 
@@ -28,15 +27,12 @@ export async function onDevice<Result>(
   return inDistrict(deps.connection, scope, (tx) => work(tx, device));
 }
 
-async function findDevice(deps: Deps, { secret, ip }: Bearer) {
-  if (secret === '') throw unknownLink();
-  const { rows } = await sql<{ district_id: string; device_id: string }>`
-    select * from find_survey_device(${hashSecret(deps, secret)})`.execute(deps.connection.kysely);
-  const [found] = rows;
-  if (found !== undefined) return found;
-  await refuseAfterTries(deps, ip);
-  await noteTry(deps, ip);
-  throw unknownLink();
+function findDevice(deps: Deps, bearer: Bearer) {
+  return followLink(deps, bearer, async (hash) => {
+    const { rows } = await sql<{ district_id: string; device_id: string }>`
+      select * from find_survey_device(${hash})`.execute(deps.connection.kysely);
+    return rows[0];
+  });
 }
 
 function readDevice(tx: Tx, districtId: string, deviceId: string) {

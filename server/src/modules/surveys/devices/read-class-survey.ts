@@ -2,7 +2,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { nameApart } from '../../people/index.ts';
 import { presentQuestions } from '../content/present-questions.ts';
 import { listAnswers, listClassLearners } from '../queries.ts';
-import type { Bearer } from '../tokens/bearer-of.ts';
+import type { Bearer } from '../../../platform/links/bearer-of.ts';
 import { onDevice } from './on-device.ts';
 
 /** What a handed-over device shows: first names, and which questions each has answered, but nobody's answers. */

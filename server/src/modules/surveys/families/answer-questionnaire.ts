@@ -4,7 +4,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { settleAnswer } from '../answers/settle-answer.ts';
 import { familyQuestions, type FamilyQuestion } from '../content/family-questions.ts';
 import { notOfThisSurvey } from '../problems.ts';
-import type { Bearer } from '../tokens/bearer-of.ts';
+import type { Bearer } from '../../../platform/links/bearer-of.ts';
 import { familyEntriesOf, familyKeysOf } from './family-entries-of.ts';
 import { readersOf } from './readers-of.ts';
 import { withLink, type Invitation } from './with-link.ts';

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/id.ts';
-import { hashSecret, newCode, newToken, readCode } from '../tokens/secrets.ts';
+import { hashSecret, newCode, newToken, readCode } from '../../../platform/links/secrets.ts';
 
 interface OfInvitation {
   readonly district_id: string;

@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { presentFamilyQuestions } from '../content/present-family-questions.ts';
 import { asLanguage } from '../queries.ts';
-import type { Bearer } from '../tokens/bearer-of.ts';
+import type { Bearer } from '../../../platform/links/bearer-of.ts';
 import { readersOf } from './readers-of.ts';
 import { withLink, type Invitation } from './with-link.ts';
 

@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import { asSystem, inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { endedLink, unknownLink } from '../problems.ts';
-import type { Bearer } from '../tokens/bearer-of.ts';
-import { noteTry, refuseAfterTries } from '../tokens/failed-links.ts';
-import { hashSecret, readCode } from '../tokens/secrets.ts';
+import { endedLink, unknownLink } from '../../../platform/links/problems.ts';
+import type { Bearer } from '../../../platform/links/bearer-of.ts';
+import { noteTry, refuseAfterTries } from '../../../platform/links/failed-links.ts';
+import { hashSecret, readCode } from '../../../platform/links/secrets.ts';
 
 export type Invitation = Awaited<ReturnType<typeof readInvitation>> & {};
 

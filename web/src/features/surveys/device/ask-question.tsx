@@ -7,8 +7,8 @@ import { OtherLanguage } from '../other-language.tsx';
 import { Picture } from '../picture.tsx';
 import type { GivenAnswer, Question } from '../surveys.ts';
 import { toggleChoice } from '../toggle-choice.ts';
-import { canSayAloud, hush, sayAloud } from './say-aloud.ts';
-import { ScreenTitle } from './screen-title.tsx';
+import { canSayAloud, hush, sayAloud } from '../../../ui/say-aloud.ts';
+import { ScreenTitle } from '../../../ui/screen-title.tsx';
 
 interface AskQuestionProps {
   readonly name: string;

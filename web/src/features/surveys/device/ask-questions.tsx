@@ -6,7 +6,7 @@ import type { GivenAnswer } from '../surveys.ts';
 import { AskQuestion } from './ask-question.tsx';
 import type { DeviceSurvey } from './device-survey.ts';
 import type { QueuedAnswer } from './answer-queue.ts';
-import { ScreenTitle } from './screen-title.tsx';
+import { ScreenTitle } from '../../../ui/screen-title.tsx';
 
 interface AskQuestionsProps {
   readonly name: string;

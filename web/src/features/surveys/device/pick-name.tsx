@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeviceSurvey, Namesake } from './device-survey.ts';
-import { ScreenTitle } from './screen-title.tsx';
+import { ScreenTitle } from '../../../ui/screen-title.tsx';
 
 interface PickNameProps {
   readonly survey: DeviceSurvey;

@@ -1,4 +1,4 @@
-import type { Language } from '../../../platform/language.ts';
+import type { Language } from '../platform/language.ts';
 
 const voices = { en: 'en-US', es: 'es-US' } as const;
 

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
-import type { Deps } from '../../../platform/deps.ts';
+import type { Deps } from '../deps.ts';
 
 // Without those that look alike in print: no 0, 1, I, L, O, U.
 const codeLetters = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';

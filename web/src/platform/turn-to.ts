@@ -1,5 +1,5 @@
 import i18n from 'i18next';
-import type { Language } from '../../platform/language.ts';
+import type { Language } from './language.ts';
 
 /** Turns the page to the reader's language without remembering it on the device: the next reader may speak another. */
 export async function turnTo(language: Language): Promise<void> {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Deps } from '../../../platform/deps.ts';
-import { tooManyTries } from '../problems.ts';
+import type { Deps } from '../deps.ts';
+import { tooManyTries } from './problems.ts';
 import { hashSecret } from './secrets.ts';
 
 const triesAllowed = 30;
