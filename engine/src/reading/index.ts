@@ -1,0 +1,5 @@
+export {
+  makeQuestions,
+  type MadeQuestion,
+  type QuestionOptions,
+} from './questions/make-questions.ts';
