@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
 export type TextKind = 'story' | 'fact' | 'poem' | 'play';
 export type TextSource = 'starter' | 'import' | 'paste';
@@ -17,6 +17,12 @@ export type Vote = 'too-easy' | 'just-right' | 'too-hard';
 export interface Credit {
   readonly role: string;
   readonly name: string;
+}
+
+/** The position of a choice as written, of the question with this number. */
+export interface Answer {
+  readonly number: number;
+  readonly choice: number;
 }
 
 declare module '../../platform/db/database.ts' {
@@ -52,6 +58,29 @@ declare module '../../platform/db/database.ts' {
       added_by: string | null;
       added_at: Generated<Date>;
       retired_at: Date | null;
+      retired_by: string | null;
+      source_hash: Generated<string>;
+      content_hash: Generated<string>;
+      bias: Generated<number>;
+      bias_corrections: Generated<number>;
+      edited_by: string | null;
+      edited_at: Date | null;
+    };
+    text_correction: {
+      district_id: string;
+      text_id: string;
+      correction_id: string;
+      grade: number;
+      because: string;
+      corrected_by: string;
+      corrected_at: Date;
+      undone_by: string | null;
+      undone_at: Date | null;
+    };
+    starter_library: {
+      district_id: string;
+      hash: string;
+      loaded_at: Generated<Date>;
     };
     text_question: {
       district_id: string;
@@ -95,6 +124,18 @@ declare module '../../platform/db/database.ts' {
       vote: Vote | null;
       asked: number | null;
       answered_right: number | null;
+      answers: ColumnType<readonly Answer[] | null, string | null, string | null>;
+      voted_at: Date | null;
+      recorded_by: string | null;
+    };
+    reading_note: {
+      district_id: string;
+      learner_id: string;
+      note_id: string;
+      text_id: string;
+      page: number;
+      note: string;
+      written_at: Date;
     };
   }
 }
