@@ -21,3 +21,29 @@ export {
   type Season,
 } from './fluency/index.ts';
 export * from './shelf/index.ts';
+export {
+  convertMeasure,
+  externalScales,
+  gradeOnDay,
+  readerAsOf,
+  readerGrowth,
+  schoolTime,
+  type Converted,
+  type ExternalScale,
+  type Measure,
+  type MeasureBecause,
+  type MeasureShare,
+  type ReaderEstimate,
+  type ReaderGrowth,
+  type SchoolPlace,
+} from './measures/index.ts';
+export {
+  findVoteLean,
+  learnFromReading,
+  type Level,
+  type PastVote,
+  type ReadingLesson,
+  type ReadingSeen,
+  type ReadingVote,
+  type VoteLean,
+} from './learning/index.ts';

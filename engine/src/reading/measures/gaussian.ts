@@ -1,0 +1,5 @@
+/** A normal distribution. */
+export interface Gaussian {
+  readonly mean: number;
+  readonly variance: number;
+}
