@@ -29,6 +29,8 @@ export interface ReadingLesson {
    * where it says next to nothing.
    */
   readonly measure: Level | undefined;
+  /** The same for the text. */
+  readonly textMeasure: Level | undefined;
 }
 
 /** A measure with a wider error than this says nothing that anybody would notice. */
@@ -45,7 +47,7 @@ const widestError = 12;
 export function learnFromReading(seen: ReadingSeen): ReadingLesson {
   check(seen);
   const { reader, text } = seen;
-  if (!hasEvidence(seen)) return { reader, text, measure: undefined };
+  if (!hasEvidence(seen)) return { reader, text, measure: undefined, textMeasure: undefined };
   const day = learningPolicy.occasionError ** 2;
   const prior = {
     mean: reader.grade - text.grade,
@@ -54,11 +56,13 @@ export function learnFromReading(seen: ReadingSeen): ReadingLesson {
   const after = updateNormal(prior, likelihoodOf(seen));
   const gained = (prior.variance - after.variance) / prior.variance;
   const moved = after.mean - prior.mean;
-  const learned = moveLevel(reader, { moved, gained, total: prior.variance });
+  const learnedReader = moveLevel(reader, { moved, gained, total: prior.variance });
+  const learnedText = moveLevel(text, { moved: -moved, gained, total: prior.variance });
   return {
-    reader: learned,
-    text: moveLevel(text, { moved: -moved, gained, total: prior.variance }),
-    measure: measureBetween(reader, learned),
+    reader: learnedReader,
+    text: learnedText,
+    measure: measureBetween(reader, learnedReader),
+    textMeasure: measureBetween(text, learnedText),
   };
 }
 
@@ -90,6 +94,7 @@ function moveLevel({ grade, error }: Level, { moved, gained, total }: Moved): Le
 
 /** The measure that would have moved `before` to `after`. */
 function measureBetween(before: Level, after: Level): Level | undefined {
+  if (before.error === 0) return undefined;
   const precision = 1 / after.error ** 2 - 1 / before.error ** 2;
   if (precision < 1 / widestError ** 2) return undefined;
   const grade = (after.grade / after.error ** 2 - before.grade / before.error ** 2) / precision;

@@ -109,6 +109,8 @@ declare module '../../platform/db/database.ts' {
       withdrawn_at: Date | null;
       withdrawn_by: string | null;
       withdrawn_because: string | null;
+      because: Generated<string>;
+      import_id: string | null;
     };
     reading: {
       district_id: string;

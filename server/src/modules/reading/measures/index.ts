@@ -1,0 +1,5 @@
+import './tables.ts';
+
+export { addReaderMeasure, type NewReaderMeasure } from './add-reader-measure.ts';
+export { learnFromReading, type Learned, type ReadingToLearnFrom } from './learn-from-reading.ts';
+export { readersAsOf, type Readers } from './readers-as-of.ts';
