@@ -9,6 +9,8 @@ export const attachmentTypes = [
   'image/webp',
   'application/pdf',
 ] as const;
+/** Recordings are kept through what they belong to, and fetched like any other file. */
+export const recordingTypes = ['audio/webm', 'audio/mp4', 'audio/ogg'] as const;
 
 export const attachmentsRoutes = {
   'POST /api/learners/:learnerId/attachments': {
@@ -21,10 +23,10 @@ export const attachmentsRoutes = {
     status: 201,
   },
   'GET /api/attachments/:attachmentId': {
-    summary: 'The picture or PDF as it was sent',
+    summary: 'The picture, PDF or recording as it was sent',
     access: 'signed-in',
     params: z.object({ attachmentId: Id }),
-    download: attachmentTypes,
+    download: [...attachmentTypes, ...recordingTypes],
   },
   'DELETE /api/attachments/:attachmentId': {
     summary: 'Take back what one attached, while nothing carries it',

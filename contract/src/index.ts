@@ -11,7 +11,9 @@ import { peopleRoutes } from './people.ts';
 import { plansRoutes } from './plans.ts';
 import { profileRoutes } from './profile.ts';
 import { readingRoutes } from './reading.ts';
+import { runningRecordsRoutes } from './running-records.ts';
 import { sessionRoutes } from './session.ts';
+import { shelfRoutes } from './shelf.ts';
 import { standardsRoutes } from './standards.ts';
 import { trustRoutes } from './trust.ts';
 import { surveysRoutes } from './surveys.ts';
@@ -24,6 +26,14 @@ export { emblemNames, pictureNames, picturesAsked } from './cards.ts';
 export type { FamilyWeek, PlanComment } from './family.ts';
 export * from './shapes.ts';
 export * from './survey-words.ts';
+export * from './running-record-words.ts';
+export type {
+  BriefRecord,
+  RecordContent,
+  RecordMark,
+  RecordSource,
+  RunningRecord,
+} from './running-records.ts';
 
 /** Every route, one table a module. */
 export const contract = {
@@ -42,6 +52,8 @@ export const contract = {
   checkins: checkinsRoutes,
   family: familyRoutes,
   reading: readingRoutes,
+  runningRecords: runningRecordsRoutes,
+  shelf: shelfRoutes,
   insights: insightsRoutes,
   trust: trustRoutes,
 } as const;

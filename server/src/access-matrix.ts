@@ -61,6 +61,7 @@ const talkers: readonly Member[] = [
 const holders: readonly Member[] = ['teacher', 'principal'];
 const authors: readonly Member[] = ['learner', 'teacher', 'principal'];
 const classStaff: readonly Member[] = ['teacher', 'coach', 'principal', 'administrator'];
+const listeners: readonly Member[] = ['teacher', 'coach', 'principal'];
 
 export const accessMatrix: readonly AccessRow[] = [
   // session
@@ -695,6 +696,62 @@ export const accessMatrix: readonly AccessRow[] = [
 
   // reading: a text is measured and not kept
   { route: 'POST /api/text-measures', on: 'any text', may: staff },
+
+  // running records: levels are for staff; learner and family read of it in words
+  { route: 'GET /api/classes/:classId/running-records', on: 'the class', may: classStaff },
+  { route: 'GET /api/classes/:classId/running-record-form', on: 'the class', may: classStaff },
+  { route: 'GET /api/learners/:learnerId/running-records', on: 'the learner', may: classStaff },
+  { route: 'GET /api/learners/:learnerId/reading-aloud', on: 'the learner', may: around },
+  {
+    route: 'GET /api/learners/:learnerId/running-records/:recordId',
+    on: 'the learner',
+    may: classStaff,
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/running-records/:recordId',
+    on: 'the learner',
+    may: listeners,
+  },
+  {
+    route: 'DELETE /api/learners/:learnerId/running-records/:recordId',
+    on: 'the learner',
+    may: listeners,
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/running-records/:recordId/draft',
+    on: 'the learner',
+    may: listeners,
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/running-records/:recordId/result',
+    on: 'the learner',
+    may: listeners,
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/running-records/:recordId/withdrawal',
+    on: 'the learner',
+    may: listeners,
+  },
+  {
+    route: 'DELETE /api/learners/:learnerId/running-records/:recordId/withdrawal',
+    on: 'the learner',
+    may: listeners,
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/running-records/:recordId/audio/:audioId/parts/:number',
+    on: 'the learner',
+    may: listeners,
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/running-records/:recordId/audio/:audioId',
+    on: 'the learner',
+    may: listeners,
+  },
+  {
+    route: 'DELETE /api/learners/:learnerId/running-records/:recordId/audio/:audioId',
+    on: 'the learner',
+    may: listeners,
+  },
 
   // insights
   {

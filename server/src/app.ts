@@ -11,7 +11,8 @@ import { learnersRoutes, profileRoutes } from './modules/learners/index.ts';
 import { masteryRecordRoutes, masteryRoutes } from './modules/mastery/index.ts';
 import { peopleRoutes } from './modules/people/index.ts';
 import { plansRoutes } from './modules/plans/index.ts';
-import { readingRoutes } from './modules/reading/index.ts';
+import { readingRoutes, runningRecordsRoutes } from './modules/reading/index.ts';
+import { shelfRoutes } from './modules/reading/shelf/index.ts';
 import { cardsRoutes, sessionRoutes } from './modules/session/index.ts';
 import { standardsRoutes } from './modules/standards/index.ts';
 import { surveysRoutes } from './modules/surveys/index.ts';
@@ -41,6 +42,8 @@ export async function buildServer(deps: Deps): Promise<App> {
   serve(app, deps, contract.checkins, checkinsRoutes(deps));
   serve(app, deps, contract.family, familyRoutes(deps));
   serve(app, deps, contract.reading, readingRoutes());
+  serve(app, deps, contract.runningRecords, runningRecordsRoutes(deps));
+  serve(app, deps, contract.shelf, shelfRoutes(deps));
   serve(app, deps, contract.insights, insightsRoutes(deps));
   serve(app, deps, contract.trust, trustRoutes(deps));
   let document: ReturnType<typeof buildOpenApi> | undefined;

@@ -6,6 +6,7 @@ export const recurring: readonly (RecurringJob & { readonly task: keyof typeof t
   // In the evening, while there is time to answer; for talks of the next day.
   { task: 'send-check-in-reminders', hour: 17 },
   { task: 'sweep-attachments', hour: 3 },
+  { task: 'sweep-recordings', hour: 3 },
   { task: 'remove-old-seals', hour: 3 },
   { task: 'send-digests', hour: 15, weekday: 5 },
 ];

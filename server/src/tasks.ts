@@ -3,6 +3,7 @@ import { sweepAttachments } from './modules/attachments/index.ts';
 import { sendReminders } from './modules/checkins/index.ts';
 import { runFit, type FitJob } from './modules/mastery/index.ts';
 import { runDraft, type DraftJob } from './modules/plans/index.ts';
+import { sweepParts } from './modules/reading/index.ts';
 import type { RecurringPayload } from './platform/jobs/recurring.ts';
 import { sendLetter, type LetterJob } from './modules/surveys/index.ts';
 import { sendDigests } from './modules/family/index.ts';
@@ -14,6 +15,9 @@ export const tasks: Tasks = {
   ...importTasks,
   'sweep-attachments': async (deps, payload: RecurringPayload) => {
     await sweepAttachments(deps, payload);
+  },
+  'sweep-recordings': async (deps, payload: RecurringPayload) => {
+    await sweepParts(deps, payload);
   },
   'draft-plans': (deps, job: DraftJob) => runDraft(deps, job),
   'send-family-letter': (deps, job: LetterJob) => sendLetter(deps, job),

@@ -10,6 +10,7 @@ export {
   scoreCounts,
   splitPassage,
   type Mark,
+  type MarkCounts,
   type RecordScore,
 } from './records/index.ts';
 export {

@@ -15,7 +15,15 @@ export interface RecordCounts {
   readonly seconds?: number | undefined;
 }
 
-export interface RecordScore extends Required<Omit<RecordCounts, 'seconds'>> {
+/** What the marks of a passage come to. */
+export interface MarkCounts {
+  readonly words: number;
+  readonly errors: number;
+  readonly selfCorrections: number;
+  readonly correctWords: number;
+}
+
+export interface RecordScore extends MarkCounts {
   /** 0 to 1. */
   readonly accuracy: number;
   /** The n of 1:n, one error in so many words, to the nearest whole; undefined without an error. */
@@ -72,7 +80,7 @@ export function countMarks(
   words: readonly PassageWord[],
   marks: readonly Mark[],
   lastWord: number,
-): Required<Omit<RecordCounts, 'seconds'>> {
+): MarkCounts {
   checkPlaces(words.length, marks, lastWord);
   const heard = marks.filter(({ at }) => at <= lastWord);
   const unseen = placesOf(heard, 'skipped-page', lastWord);

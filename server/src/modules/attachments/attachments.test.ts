@@ -65,6 +65,9 @@ describe('an attachment', () => {
     await expect(keep(Buffer.alloc(0))).rejects.toMatchObject({
       problem: { code: 'attachment-kind' },
     });
+    await expect(keep(Buffer.from('OggS and its sound'))).rejects.toMatchObject({
+      problem: { code: 'attachment-kind' },
+    });
     expect(await listFiles()).toEqual(before);
   });
 

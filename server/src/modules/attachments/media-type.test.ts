@@ -6,6 +6,9 @@ test.each([
   ['\xff\xd8\xff\xe1\0\x10Exif', 'image/jpeg'],
   ['RIFF\x24\0\0\0WEBPVP8 ', 'image/webp'],
   ['%PDF-1.7\n', 'application/pdf'],
+  ['\x1a\x45\xdf\xa3\x9f\x42\x86\x81', 'audio/webm'],
+  ['\0\0\0\x20ftypiso5', 'audio/mp4'],
+  ['OggS\0\x02', 'audio/ogg'],
 ])('tells %j by its first bytes', (start, type) => {
   expect(tellMediaType(Buffer.from(start, 'latin1'))).toBe(type);
 });

@@ -5,14 +5,14 @@ import { inDistrict } from '../../platform/db/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Handlers } from '../../platform/http/serve.ts';
 import { fileOf } from './file-of.ts';
-import { keepAttachment } from './keep-attachment.ts';
+import { keepDocument } from './keep-attachment.ts';
 import { getVisibleAttachment } from './policy.ts';
 import { removeAttachment } from './remove-attachment.ts';
 
 export function attachmentsRoutes(deps: Deps): Handlers<typeof contract.attachments> {
   return {
     'POST /api/learners/:learnerId/attachments': ({ actor, params, query, request }) =>
-      keepAttachment(deps, actor, { ...params, ...query, content: request.body as Readable }),
+      keepDocument(deps, actor, { ...params, ...query, content: request.body as Readable }),
 
     'GET /api/attachments/:attachmentId': async ({ actor, params }) => {
       const row = await inDistrict(deps.connection, actor, async (tx) => {

@@ -7,6 +7,7 @@ import { testPassword } from '../test-server.ts';
 import { checkInRequests } from './check-in-requests.ts';
 import { planRequests, templateName } from './plan-requests.ts';
 import { weekRequests } from './week-requests.ts';
+import { runningRecordRequests } from './running-record-requests.ts';
 import { surveyRequests } from './survey-requests.ts';
 import { addDataRequest, addErasure } from './add-trust.ts';
 import { addImport, addPerson, addWaitingFit, type AccessWorld } from './world.ts';
@@ -375,6 +376,7 @@ const requests: Readonly<
   }),
 
   ...surveyRequests,
+  ...runningRecordRequests,
 
   ...planRequests,
   ...weekRequests,
