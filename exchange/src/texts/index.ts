@@ -1,0 +1,11 @@
+export type { Issue } from '../issue.ts';
+export { guessLanguage } from './guess-language.ts';
+export { textIssueTexts, type TextIssueCode } from './issue-texts.ts';
+export { readEpub } from './read-epub.ts';
+export { readHtml } from './read-html.ts';
+export { readLicence, type Licence } from './read-licence.ts';
+export { readMarkdown } from './read-markdown.ts';
+export { readPlain } from './read-plain.ts';
+export { isText, readTextBundle, type TextBundle } from './read-text-bundle.ts';
+export { kindOfFile, readTextFile, type TextFileKind } from './read-text-file.ts';
+export type { ReadText, ReadTextOptions, TextCredit, TextReading } from './read-text.ts';
