@@ -8,6 +8,10 @@ export type DiversityProblem = {
   readonly learners: number;
   readonly distance: Float64Array;
   readonly sizes: readonly GroupSize[];
+  /** The most members that any group may have. */
+  readonly room: number;
+  /** `leastCost[i]`: twice the distance from i to whoever is nearest; an exchange with anybody costs that much. */
+  readonly leastCost: Float64Array;
 };
 
 /** A grouping with what makes a move cheap to judge; owned and changed by the search. */
@@ -18,8 +22,11 @@ export type DiversityState = {
   readonly toGroup: Float64Array;
   /** `own[i]`: the same to i's own group. */
   readonly own: Float64Array;
-  /** Room for what the learner in hand would gain by moving to each group, its own place given up. */
-  readonly gain: Float64Array;
+  /** `members[g * room + k]`: the members of g, in any order; `place[i]`: where among them i stands. */
+  readonly members: Int32Array;
+  readonly place: Int32Array;
+  /** `bestLeave[g]`: the most that a member of g would gain by going to the group in hand. */
+  readonly bestLeave: Float64Array;
   objective: number;
 };
 
@@ -50,28 +57,45 @@ function fillFromLargest(learners: number, sizes: readonly GroupSize[]): number[
 }
 
 export function stateOf(problem: DiversityProblem, group: Int32Array): DiversityState {
-  const { learners: n, distance, sizes } = problem;
+  const { learners: n, distance, sizes, room } = problem;
   const size = new Int32Array(sizes.length);
+  const members = new Int32Array(sizes.length * room);
+  const place = new Int32Array(n);
   const toGroup = new Float64Array(n * sizes.length);
   for (let i = 0; i < n; i++) {
-    size[group[i]!]!++;
+    place[i] = group[i]! * room + size[group[i]!]!++;
+    members[place[i]!] = i;
     const row = group[i]! * n;
     for (let x = 0; x < n; x++) toGroup[row + x]! += distance[i * n + x]!;
   }
   const own = Float64Array.from({ length: n }, (_, i) => toGroup[group[i]! * n + i]!);
   const objective = own.reduce((sum, value) => sum + value, 0) / 2;
-  const gain = new Float64Array(sizes.length);
-  return { group, size, toGroup, own, gain, objective };
+  const bestLeave = new Float64Array(sizes.length);
+  return { group, size, toGroup, own, members, place, bestLeave, objective };
 }
 
-/** Exchanges two learners of different groups, O(n). */
+/** Fills `bestLeave` for the group `to`, O(n). */
+export function findBestLeave(
+  { group, toGroup, own, bestLeave }: DiversityState,
+  to: number,
+): void {
+  const n = group.length;
+  bestLeave.fill(-Infinity);
+  for (let x = 0; x < n; x++) {
+    const home = group[x]!;
+    const leave = toGroup[to * n + x]! - own[x]!;
+    if (leave > bestLeave[home]!) bestLeave[home] = leave;
+  }
+}
+
+/** Exchanges two learners of different groups, O(n); `bestLeave` is then that of the group which u left. */
 export function swapLearners(
   { learners: n, distance }: DiversityProblem,
   state: DiversityState,
   u: number,
   v: number,
 ): void {
-  const { group, toGroup, own } = state;
+  const { group, toGroup, own, bestLeave } = state;
   const a = group[u]!;
   const b = group[v]!;
   const atA = a * n;
@@ -82,6 +106,8 @@ export function swapLearners(
     toGroup[atB + u]! - own[u]! + toGroup[atA + v]! - own[v]! - 2 * distance[atU + v]!;
   group[u] = b;
   group[v] = a;
+  swapPlaces(state, u, v);
+  bestLeave.fill(-Infinity);
   for (let x = 0; x < n; x++) {
     const change = distance[atV + x]! - distance[atU + x]!;
     const toA = toGroup[atA + x]! + change;
@@ -91,22 +117,35 @@ export function swapLearners(
     const home = group[x]!;
     if (home === a) own[x] = toA;
     else if (home === b) own[x] = toB;
+    const leave = toA - own[x]!;
+    if (leave > bestLeave[home]!) bestLeave[home] = leave;
   }
+}
+
+function swapPlaces({ members, place }: DiversityState, u: number, v: number): void {
+  const left = place[u]!;
+  place[u] = place[v]!;
+  place[v] = left;
+  members[place[u]!] = u;
+  members[left] = v;
 }
 
 /** Moves a learner to another group, O(n). */
 export function moveLearner(
-  { learners: n, distance }: DiversityProblem,
+  { learners: n, distance, room }: DiversityProblem,
   state: DiversityState,
   u: number,
   to: number,
 ): void {
-  const { group, size, toGroup, own } = state;
+  const { group, size, toGroup, own, members, place } = state;
   const from = group[u]!;
   state.objective += toGroup[to * n + u]! - own[u]!;
   group[u] = to;
-  size[from]!--;
-  size[to]!++;
+  const last = members[from * room + --size[from]!]!;
+  place[last] = place[u]!;
+  members[place[u]!] = last;
+  place[u] = to * room + size[to]!++;
+  members[place[u]!] = u;
   for (let x = 0; x < n; x++) {
     const gap = distance[u * n + x]!;
     toGroup[from * n + x]! -= gap;

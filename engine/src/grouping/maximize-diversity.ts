@@ -9,7 +9,7 @@ import {
 } from './diversity-state.ts';
 import { GroupingInputError } from './grouping-input-error.ts';
 import { type RandomStream, seededRandom } from './seeded-random.ts';
-import { sweepLearner } from './sweep-diversity.ts';
+import { sweepGroup } from './sweep-diversity.ts';
 import { findTemperatures, type TemperatureRange } from './temperature-range.ts';
 
 export type DiversityQuestion = {
@@ -20,7 +20,7 @@ export type DiversityQuestion = {
 
 export type DiversityOptions = {
   readonly seed?: number;
-  /** Asked after every few learners; true ends the search. */
+  /** Asked after every few groups; true ends the search. */
   readonly shouldStop?: () => boolean;
   /**
    * Share of the time that has passed, 0 to 1: one annealing is spread over it and the search ends at 1. Without
@@ -41,8 +41,8 @@ export type DiversityAnswer = {
 
 const FIRST_SWEEPS = 40;
 
-/** Learners between two looks at the clock. */
-const STRIDE = 16;
+/** Groups between two looks at the clock. */
+const STRIDE = 4;
 
 /**
  * Groups that are as diverse within as can be found: the maximally diverse grouping problem. Simulated annealing
@@ -65,7 +65,7 @@ export function maximizeDiversity(
   let stopped = shouldStop();
   const total = range === undefined ? 0 : progress === undefined ? rounds : 1;
   for (let round = 0; round < total && !stopped; round++) {
-    const steps = problem.learners * FIRST_SWEEPS * 2 ** round;
+    const steps = problem.sizes.length * FIRST_SWEEPS * 2 ** round;
     stopped = anneal(search, range!, progress ?? countTo(steps));
     descend(search);
   }
@@ -93,9 +93,10 @@ function anneal(search: Search, range: TemperatureRange, progress: () => number)
   for (let share = 0; share < 1; share = progress()) {
     if (shouldStop()) return true;
     const temperature = range.hot * Math.exp(cooling * Math.max(0, share));
-    for (let k = 0; k < STRIDE; k++)
-      sweepLearner(problem, state, random() % problem.learners, { temperature, random });
-    keepBest(search);
+    for (let k = 0; k < STRIDE; k++) {
+      sweepGroup(problem, state, random() % problem.sizes.length, { temperature, random });
+      keepBest(search);
+    }
   }
   return false;
 }
@@ -104,8 +105,8 @@ function descend(search: Search): void {
   const { problem, state, random } = search;
   for (let before = -Infinity; state.objective > before + 1e-9;) {
     before = state.objective;
-    for (let u = 0; u < problem.learners; u++)
-      sweepLearner(problem, state, u, { temperature: 0, random });
+    for (let g = 0; g < problem.sizes.length; g++)
+      sweepGroup(problem, state, g, { temperature: 0, random });
   }
   keepBest(search);
 }
@@ -130,5 +131,15 @@ function readProblem({ distances, sizes }: DiversityQuestion): DiversityProblem 
     }
   });
   if (problems.length > 0) throw new GroupingInputError(problems);
-  return { learners, distance, sizes };
+  const room = sizes.reduce((most, size) => Math.max(most, Math.min(learners, size.most)), 0);
+  const leastCost = Float64Array.from({ length: learners }, (_, i) => 2 * nearest(distance, i));
+  return { learners, distance, sizes, room, leastCost };
+}
+
+function nearest(distance: Float64Array, i: number): number {
+  const learners = Math.sqrt(distance.length);
+  let least = Infinity;
+  for (let j = 0; j < learners; j++)
+    if (j !== i) least = Math.min(least, distance[i * learners + j]!);
+  return least;
 }
