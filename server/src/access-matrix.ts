@@ -40,6 +40,7 @@ const staff: readonly Member[] = [
   'otherPrincipal',
   'administrator',
 ];
+const learners: readonly Member[] = ['learner', 'classmate', 'stranger'];
 const leaders: readonly Member[] = ['principal', 'otherPrincipal', 'administrator'];
 const around: readonly Member[] = [
   'learner',
@@ -700,6 +701,7 @@ export const accessMatrix: readonly AccessRow[] = [
   // running records: levels are for staff; learner and family read of it in words
   { route: 'GET /api/classes/:classId/running-records', on: 'the class', may: classStaff },
   { route: 'GET /api/classes/:classId/running-record-form', on: 'the class', may: classStaff },
+  { route: 'GET /api/classes/:classId/running-record-texts', on: 'the class', may: classStaff },
   { route: 'GET /api/learners/:learnerId/running-records', on: 'the learner', may: classStaff },
   { route: 'GET /api/learners/:learnerId/reading-aloud', on: 'the learner', may: around },
   {
@@ -752,6 +754,44 @@ export const accessMatrix: readonly AccessRow[] = [
     on: 'the learner',
     may: listeners,
   },
+
+  // shelf: what a learner may read now, and how a class reads
+  { route: 'GET /api/my-shelf', on: 'oneself', may: learners },
+  { route: 'GET /api/my-shelf/texts', on: 'the library', may: learners },
+  {
+    route: 'PUT /api/learners/:learnerId/shelf/:textId/marks/:mark',
+    on: "the learner's shelf",
+    may: ['learner', ...planners],
+  },
+  {
+    route: 'DELETE /api/learners/:learnerId/shelf/:textId/marks/:mark',
+    on: "the learner's shelf",
+    may: ['learner', ...planners],
+  },
+  { route: 'GET /api/learners/:learnerId/shelf', on: 'the learner', may: classStaff },
+  { route: 'GET /api/classes/:classId/reading', on: 'the class', may: classStaff },
+  { route: 'PUT /api/classes/:classId/reading-window', on: 'the class', may: planners },
+  { route: 'DELETE /api/classes/:classId/reading-window', on: 'the class', may: planners },
+  {
+    route: 'PUT /api/classes/:classId/learners/:learnerId/reading-window',
+    on: 'a learner of the class',
+    may: planners,
+  },
+  {
+    route: 'DELETE /api/classes/:classId/learners/:learnerId/reading-window',
+    on: 'a learner of the class',
+    may: planners,
+  },
+  { route: 'POST /api/classes/:classId/reading-levels', on: 'the class', may: planners },
+  { route: 'POST /api/classes/:classId/reading-group-proposals', on: 'the class', may: planners },
+  { route: 'PUT /api/classes/:classId/reading-groups', on: 'the class', may: planners },
+  { route: 'POST /api/classes/:classId/class-sets', on: 'the class', may: planners },
+  {
+    route: 'PUT /api/classes/:classId/class-sets/:setId/learners/:learnerId',
+    on: 'a learner of the class',
+    may: planners,
+  },
+  { route: 'DELETE /api/classes/:classId/class-sets/:setId', on: 'the class', may: planners },
 
   // insights
   {

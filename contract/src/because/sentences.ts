@@ -56,6 +56,43 @@ export const sentences = {
     es: 'de quien todavía no llega no se sabe que le falte algo de esto',
   },
 
+  // Why a text is on a shelf (engine/reading/shelf); {topic} is a topic's name. A learner's page has its own words.
+  'shelf-just-right': {
+    en: '{percent} % likely to be in the band',
+    es: '{percent} % de probabilidad de estar en la banda',
+  },
+  'shelf-stretch': { en: 'a stretch', es: 'un reto' },
+  'shelf-easy': { en: 'an easy one', es: 'uno fácil' },
+  'shelf-interest': {
+    en: 'fits an interest: {topic}',
+    es: 'tiene que ver con un interés: {topic}',
+  },
+  'shelf-more-like': {
+    en: 'asked for more like “{title}”',
+    es: 'pidió más como «{title}»',
+  },
+  'shelf-went-well': {
+    en: '“{title}” on the same topic went well',
+    es: '«{title}», del mismo tema, salió bien',
+  },
+  'shelf-read-before': { en: 'read before, long ago', es: 'lo leyó hace mucho' },
+  'shelf-window-harder': {
+    en: 'moved {grades} grades harder by the teacher',
+    es: 'el maestro lo subió {grades} grados',
+  },
+  'shelf-window-easier': {
+    en: 'moved {grades} grades easier by the teacher',
+    es: 'el maestro lo bajó {grades} grados',
+  },
+  'group-reads-alike': {
+    en: 'read alike: grades {from} to {to}',
+    es: 'leen parecido: grados {from} a {to}',
+  },
+  'group-text-fits': {
+    en: 'the text fits each of them with at least {percent} %',
+    es: 'el texto le va a cada quien con al menos {percent} %',
+  },
+
   // Which model the estimates are made with, and how good it is (mastery): read by leaders.
   'model-shipped': {
     en: 'the model that comes with Everyplan: it has not seen answers of this district',

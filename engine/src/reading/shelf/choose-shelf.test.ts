@@ -170,7 +170,10 @@ describe('from day to day', () => {
         };
         const first = ids(asked);
         expect(new Set(first).size).toBe(8);
-        expect(ids({ ...asked, onShelf: first }).toSorted()).toEqual(first.toSorted());
+        const next = chooseShelf({ ...asked, onShelf: first });
+        expect(next.map(({ textId }) => textId).toSorted()).toEqual(first.toSorted());
+        const roles = chooseShelf(asked).map(({ textId, role }) => [textId, role]);
+        expect(next.map(({ textId, role }) => [textId, role])).toEqual(roles);
       }),
       { numRuns: 200 },
     );

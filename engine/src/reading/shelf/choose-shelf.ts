@@ -11,8 +11,8 @@ interface Chosen {
 /**
  * About eight texts for a learner now: one a stretch, one easy, the others those most likely to be in the band (`justRightChance`), and among
  * texts about as likely those that the learner wants, spread over topics, kinds and languages. What is on the shelf stays while it fits:
- * the same question with the answer on the shelf brings the same texts. Fewer come where the library has fewer. Just-right ones first; each says
- * why. Same question, same answer.
+ * the same question with the answer on the shelf brings the same texts. Fewer come where the library has fewer. Just-right ones first, in the order in
+ * which they stood; each says why. Same question, same answer.
  *
  * @throws RangeError where a measure is not finite or an error is negative.
  */
@@ -35,8 +35,10 @@ export function chooseShelf(question: ShelfQuestion): readonly ShelfPlace[] {
   fill('just-right', size - chosen.length, candidates.filter(fits(kept)));
   const rest = candidates.filter((each) => !chosen.some(({ candidate }) => candidate === each));
   fill('just-right', size - chosen.length, likeliest(rest, size - chosen.length));
+  const standing = ({ candidate: { text } }: Chosen) =>
+    kept.has(text.textId) ? question.onShelf.indexOf(text.textId) : Number.MAX_SAFE_INTEGER;
   return chosen
-    .toSorted((a, b) => order[a.role] - order[b.role])
+    .toSorted((a, b) => order[a.role] - order[b.role] || standing(a) - standing(b))
     .map((each) => placeOf(each, question));
 }
 

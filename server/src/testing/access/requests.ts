@@ -8,6 +8,7 @@ import { checkInRequests } from './check-in-requests.ts';
 import { planRequests, templateName } from './plan-requests.ts';
 import { weekRequests } from './week-requests.ts';
 import { runningRecordRequests } from './running-record-requests.ts';
+import { shelfRequests } from './shelf-requests.ts';
 import { surveyRequests } from './survey-requests.ts';
 import { addDataRequest, addErasure } from './add-trust.ts';
 import { addImport, addPerson, addWaitingFit, type AccessWorld } from './world.ts';
@@ -376,6 +377,7 @@ const requests: Readonly<
   }),
 
   ...surveyRequests,
+  ...shelfRequests,
   ...runningRecordRequests,
 
   ...planRequests,

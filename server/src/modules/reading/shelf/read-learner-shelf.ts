@@ -1,0 +1,43 @@
+import { recordAccess } from '../../../platform/access-log.ts';
+import type { Actor } from '../../../platform/auth/actor.ts';
+import { inDistrict } from '../../../platform/db/scope.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { notFound } from '../../../platform/errors.ts';
+import { getVisibleLearner } from '../../people/index.ts';
+import { isBegun, layShelves } from './lay-shelves.ts';
+import { presentLevelled, presentOffered, presentReader } from './present.ts';
+import { listTextCards } from './queries.ts';
+import { chosenOf } from './read-my-shelf.ts';
+
+/** A learner's shelf as an adult of the school sees it: with levels and chances. */
+export function readLearnerShelf(deps: Deps, actor: Actor, learnerId: string) {
+  return inDistrict(deps.connection, actor, async (tx) => {
+    await getVisibleLearner(tx, actor, learnerId);
+    await recordAccess(tx, actor, { learnerId, what: 'record' });
+    const now = deps.now();
+    const { shelves, texts } = await layShelves(tx, actor, { learnerIds: [learnerId], now });
+    const shelf = shelves.get(learnerId);
+    if (shelf === undefined) throw notFound('learner');
+    const begun = shelf.past.filter((row) => isBegun(row, now));
+    const chosen = chosenOf(shelf, begun);
+    const putBack = shelf.marks.filter(({ mark }) => mark === 'put-back');
+    const rows = await listTextCards(
+      tx,
+      actor,
+      [...chosen, ...putBack].map((row) => row.text_id),
+    );
+    const levelled = new Map(rows.map((row) => [row.text_id, presentLevelled(row)]));
+    return {
+      reader: presentReader(shelf),
+      offered: shelf.places.flatMap((place) => {
+        const row = texts.get(place.textId);
+        return row === undefined ? [] : [presentOffered(place, row)];
+      }),
+      chosen: chosen.flatMap(({ text_id, made_by }) => {
+        const text = levelled.get(text_id);
+        return text === undefined ? [] : [{ ...text, mine: made_by === learnerId }];
+      }),
+      putBack: putBack.flatMap(({ text_id }) => levelled.get(text_id) ?? []),
+    };
+  });
+}
