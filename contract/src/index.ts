@@ -10,7 +10,10 @@ import { masteryRoutes } from './mastery.ts';
 import { peopleRoutes } from './people.ts';
 import { plansRoutes } from './plans.ts';
 import { profileRoutes } from './profile.ts';
+import { readerMeasuresRoutes } from './reader-measures.ts';
 import { readingRoutes } from './reading.ts';
+import { readingsRoutes } from './readings.ts';
+import { readingCheckRoutes } from './reading-check.ts';
 import { runningRecordsRoutes } from './running-records.ts';
 import { sessionRoutes } from './session.ts';
 import { shelfRoutes } from './shelf.ts';
@@ -52,6 +55,10 @@ export const contract = {
   checkins: checkinsRoutes,
   family: familyRoutes,
   reading: readingRoutes,
+  library: libraryRoutes,
+  readerMeasures: readerMeasuresRoutes,
+  readings: readingsRoutes,
+  readingCheck: readingCheckRoutes,
   runningRecords: runningRecordsRoutes,
   shelf: shelfRoutes,
   insights: insightsRoutes,

@@ -793,6 +793,69 @@ export const accessMatrix: readonly AccessRow[] = [
   },
   { route: 'DELETE /api/classes/:classId/class-sets/:setId', on: 'the class', may: planners },
 
+  // assessment: whoever runs the class opens checks; a learner answers at the own account, a class on a device by its link
+  { route: 'GET /api/classes/:classId/reading-checks', on: 'the class', may: classStaff },
+  { route: 'POST /api/classes/:classId/reading-checks', on: 'the class', may: planners },
+  { route: 'PUT /api/reading-checks/:checkId/closure', on: "the class's check", may: planners },
+  { route: 'DELETE /api/reading-checks/:checkId/closure', on: "the class's check", may: planners },
+  {
+    route: 'PUT /api/reading-checks/:checkId/sessions/:sessionId/withdrawal',
+    on: "the learner's session",
+    may: planners,
+  },
+  {
+    route: 'DELETE /api/reading-checks/:checkId/sessions/:sessionId/withdrawal',
+    on: "the learner's session",
+    may: planners,
+  },
+  { route: 'POST /api/reading-checks/:checkId/devices', on: "the class's check", may: planners },
+  { route: 'DELETE /api/reading-checks/:checkId/devices', on: "the class's check", may: planners },
+  {
+    route: 'GET /api/my-reading-checks',
+    on: 'oneself',
+    may: ['learner', 'classmate', 'stranger'],
+  },
+  {
+    route: 'PUT /api/my-reading-checks/:checkId/session',
+    on: "the class's check",
+    may: ['learner', 'classmate'],
+  },
+  {
+    route: 'POST /api/my-reading-checks/:checkId/answers',
+    on: "the learner's session",
+    may: ['learner'],
+  },
+  { route: 'GET /api/class-reading-check', on: 'a device that was handed over', may: 'bearer' },
+  { route: 'GET /api/class-reading-check', on: 'no link', may: 'anybody', answers: 404 },
+  {
+    route: 'PUT /api/class-reading-check/learners/:learnerId/session',
+    on: 'a device that was handed over',
+    may: 'bearer',
+  },
+  {
+    route: 'PUT /api/class-reading-check/learners/:learnerId/session',
+    on: "another class's learner",
+    may: 'bearer',
+    answers: 404,
+  },
+  {
+    route: 'POST /api/class-reading-check/learners/:learnerId/answers',
+    on: 'a device that was handed over',
+    may: 'bearer',
+  },
+  {
+    route: 'POST /api/class-reading-check/learners/:learnerId/answers',
+    on: 'no link',
+    may: 'anybody',
+    answers: 404,
+  },
+  {
+    route: 'GET /api/item-calibrations',
+    on: 'the district',
+    may: ['teacher', 'otherTeacher', 'coach', 'principal', 'otherPrincipal', 'administrator'],
+  },
+  { route: 'POST /api/item-calibrations', on: 'the district', may: ['administrator'] },
+
   // insights
   {
     route: 'GET /api/coverage',

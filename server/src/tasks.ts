@@ -1,4 +1,9 @@
 import { importTasks } from './connectors/imports/index.ts';
+import {
+  calibrateItems,
+  calibrateWeekly,
+  type CalibrationJob,
+} from './modules/assessment/index.ts';
 import { sweepAttachments } from './modules/attachments/index.ts';
 import { sendReminders } from './modules/checkins/index.ts';
 import { runFit, type FitJob } from './modules/mastery/index.ts';
@@ -19,6 +24,10 @@ export const tasks: Tasks = {
   'sweep-recordings': async (deps, payload: RecurringPayload) => {
     await sweepParts(deps, payload);
   },
+  'calibrate-items': async (deps, job: CalibrationJob) => {
+    await calibrateItems(deps, job);
+  },
+  'calibrate-items-weekly': (deps, payload: RecurringPayload) => calibrateWeekly(deps, payload),
   'draft-plans': (deps, job: DraftJob) => runDraft(deps, job),
   'send-family-letter': (deps, job: LetterJob) => sendLetter(deps, job),
   'send-digests': (deps, payload: RecurringPayload) => sendDigests(deps, payload),

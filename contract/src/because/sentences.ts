@@ -119,6 +119,86 @@ export const sentences = {
     es: 'el modelo en uso se queda: {answers} respuestas son muy pocas para ajustar uno, hacen falta unas {needed}',
   },
 
+  // Where a reader's measure comes from (engine/reading/measures): read by staff.
+  'reader-from-measures': {
+    en: 'from {count} measures, the newer and surer ones counting more',
+    es: 'de {count} medidas; las más nuevas y seguras cuentan más',
+  },
+  'reader-from-measures(count=1)': {
+    en: 'from one measure and the school grade',
+    es: 'de una medida y del grado escolar',
+  },
+  'reader-from-grade': {
+    en: 'nothing measured yet: a guess from grade {grade} alone, so the interval is wide',
+    es: 'todavía sin medidas: una suposición solo por el grado {grade}, por eso el intervalo es amplio',
+  },
+  'reader-from-grade(grade=0)': {
+    en: 'nothing measured yet: a guess from kindergarten alone, so the interval is wide',
+    es: 'todavía sin medidas: una suposición solo por estar en kínder, por eso el intervalo es amplio',
+  },
+  'reader-from-nothing': {
+    en: 'nothing measured yet, and the roster has no grade: check this reader first',
+    es: 'todavía sin medidas, y la lista no tiene el grado: primero hay que comprobar cómo lee',
+  },
+  'measure-heaviest': {
+    en: 'the weightiest one makes up {percent} % of it',
+    es: 'la que más pesa aporta el {percent} %',
+  },
+  'measures-old': {
+    en: 'the newest is {weeks} weeks old: time for a check',
+    es: 'la más nueva tiene {weeks} semanas: conviene comprobar de nuevo',
+  },
+  'measure-far-off': {
+    en: '{count} lie far from the others and count less: look at them',
+    es: '{count} quedan lejos de las demás y cuentan menos: conviene revisarlas',
+  },
+  'measure-far-off(count=1)': {
+    en: 'one lies far from the others and counts less: look at it',
+    es: 'una queda lejos de las demás y cuenta menos: conviene revisarla',
+  },
+
+  // Why a reading check's result is what it is (modules/assessment): read by staff.
+  'check-answered': {
+    en: '{right} of {count} questions right',
+    es: '{right} de {count} preguntas correctas',
+  },
+  'check-ended(reason=sure)': {
+    en: 'it ended because it was sure enough',
+    es: 'terminó porque ya era bastante segura',
+  },
+  'check-ended(reason=length)': {
+    en: 'it ended at its full length',
+    es: 'terminó al llegar a su máximo de preguntas',
+  },
+  'check-ended(reason=exhausted)': {
+    en: 'it ended because no more questions fitted',
+    es: 'terminó porque no quedaban preguntas adecuadas',
+  },
+  'check-quick': {
+    en: '{count} answers came faster than anybody reads',
+    es: '{count} respuestas llegaron más rápido de lo que se puede leer',
+  },
+  'check-quick(count=1)': {
+    en: 'one answer came faster than anybody reads',
+    es: 'una respuesta llegó más rápido de lo que se puede leer',
+  },
+  'check-heard': {
+    en: '{count} sentences or passages were read aloud and do not count as reading',
+    es: '{count} oraciones o textos se leyeron en voz alta y no cuentan como lectura',
+  },
+  'check-heard(count=1)': {
+    en: 'one sentence or passage was read aloud and does not count as reading',
+    es: 'una oración o un texto se leyó en voz alta y no cuenta como lectura',
+  },
+  'check-levels(from=written)': {
+    en: 'the levels of the questions are as written, not yet learned from answers',
+    es: 'los niveles de las preguntas son los de quien las escribió, aún sin aprender de respuestas',
+  },
+  'check-levels(from=answers)': {
+    en: 'the levels of the questions have been learned from answers',
+    es: 'los niveles de las preguntas se han aprendido de respuestas',
+  },
+
   // Why a goal is a goal (engine/planning): read by learners too.
   'gap-first': {
     en: 'this comes first: it opens the way to more of this grade ({count})',

@@ -37,6 +37,13 @@ export type { Convergence } from './calibration/maximise.ts';
 export type { LeftOut } from './calibration/usable-items.ts';
 export { standardErrors, type ItemErrors } from './calibration/standard-errors.ts';
 export { itemFit, type ItemFit } from './calibration/item-fit.ts';
+export {
+  refineDifficulties,
+  type BelievedItem,
+  type BelievedPerson,
+  type RefinedDifficulties,
+  type RefinedItem,
+} from './calibration/refine-difficulties.ts';
 export { linkScales } from './linking/link-scales.ts';
 export { linkMeanSigma } from './linking/link-mean-sigma.ts';
 export { applyLink, type ScaleLink } from './linking/apply-link.ts';

@@ -7,6 +7,7 @@ export {
   getVisibleLearner,
   mayPlanWith,
   mayPlanWithLearner,
+  mayRunClass,
   maySeeClass,
   maySeeLearner,
 } from './policy.ts';

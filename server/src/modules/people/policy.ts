@@ -63,6 +63,18 @@ export function maySeeClass(actor: Actor): Expression<SqlBool> {
       and mine.person_id = ${actor.personId}::uuid and mine.active))`;
 }
 
+/**
+ * Which classes an actor may run something for (a survey, a reading check), as a condition on the table class: those one teaches, those of
+ * one's school (principal), all (administrator).
+ */
+export function mayRunClass(actor: Actor): RawBuilder<boolean> {
+  const schools = schoolsAs(actor, 'principal', 'administrator');
+  if (schools === 'all') return sql<boolean>`true`;
+  return sql<boolean>`(class.school_id = any(${schools}::uuid[]) or exists (select from enrolment mine
+    where mine.district_id = class.district_id and mine.class_id = class.class_id
+      and mine.person_id = ${actor.personId}::uuid and mine.role in ('teacher', 'aide') and mine.active))`;
+}
+
 /** The learner, found through the actor: one whom the actor may not see does not exist. */
 export async function getVisibleLearner(tx: Tx, actor: Actor, learnerId: string) {
   const found = await tx

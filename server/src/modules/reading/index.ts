@@ -6,7 +6,9 @@ export { finishRecord, runningRecordsRoutes, startRecord, sweepParts } from './r
 export {
   addReaderMeasure,
   learnFromReading,
+  readerMeasuresRoutes,
   readersAsOf,
+  withdrawMeasureOf,
   type Learned,
   type NewReaderMeasure,
   type Readers,

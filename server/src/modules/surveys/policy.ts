@@ -1,7 +1,7 @@
-import { sql, type RawBuilder } from 'kysely';
-import { schoolsAs, type Actor } from '../../platform/auth/actor.ts';
+import type { Actor } from '../../platform/auth/actor.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import { notFound } from '../../platform/errors.ts';
+import { mayRunClass } from '../people/index.ts';
 
 /** A class that the actor may ask: one taught, one of the school led, or any (administrator). Others do not exist. */
 export async function getClassToAsk(tx: Tx, actor: Actor, classId: string) {
@@ -16,7 +16,7 @@ export async function getClassToAsk(tx: Tx, actor: Actor, classId: string) {
     .where('class.district_id', '=', actor.districtId)
     .where('class.class_id', '=', classId)
     .where('class.active', '=', true)
-    .where(mayAsk(actor))
+    .where(mayRunClass(actor))
     .executeTakeFirst();
   if (found === undefined) throw notFound('class');
   return found;
@@ -35,16 +35,8 @@ export async function getSurvey(tx: Tx, actor: Actor, surveyId: string) {
     .select('class.title')
     .where('survey.district_id', '=', actor.districtId)
     .where('survey.survey_id', '=', surveyId)
-    .where(mayAsk(actor))
+    .where(mayRunClass(actor))
     .executeTakeFirst();
   if (found === undefined) throw notFound('survey');
   return found;
-}
-
-function mayAsk(actor: Actor): RawBuilder<boolean> {
-  const schools = schoolsAs(actor, 'principal', 'administrator');
-  if (schools === 'all') return sql<boolean>`true`;
-  return sql<boolean>`(class.school_id = any(${schools}::uuid[]) or exists (select from enrolment mine
-    where mine.district_id = class.district_id and mine.class_id = class.class_id
-      and mine.person_id = ${actor.personId}::uuid and mine.role in ('teacher', 'aide') and mine.active))`;
 }

@@ -6,9 +6,12 @@ import { newId } from '../../platform/id.ts';
 import { testPassword } from '../test-server.ts';
 import { checkInRequests } from './check-in-requests.ts';
 import { planRequests, templateName } from './plan-requests.ts';
+import { readingsRequests } from './readings-requests.ts';
 import { weekRequests } from './week-requests.ts';
+import { readerMeasureRequests } from './reader-measure-requests.ts';
 import { runningRecordRequests } from './running-record-requests.ts';
 import { shelfRequests } from './shelf-requests.ts';
+import { readingCheckRequests } from './reading-check-requests.ts';
 import { surveyRequests } from './survey-requests.ts';
 import { addDataRequest, addErasure } from './add-trust.ts';
 import { addImport, addPerson, addWaitingFit, type AccessWorld } from './world.ts';
@@ -377,7 +380,9 @@ const requests: Readonly<
   }),
 
   ...surveyRequests,
+  ...readingCheckRequests,
   ...shelfRequests,
+  ...readerMeasureRequests,
   ...runningRecordRequests,
 
   ...planRequests,

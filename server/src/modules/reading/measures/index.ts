@@ -2,4 +2,6 @@ import './tables.ts';
 
 export { addReaderMeasure, type NewReaderMeasure } from './add-reader-measure.ts';
 export { learnFromReading, type Learned, type ReadingToLearnFrom } from './learn-from-reading.ts';
+export { readerMeasuresRoutes } from './routes.ts';
 export { readersAsOf, type Readers } from './readers-as-of.ts';
+export { withdrawMeasureOf } from './withdraw-measure-of.ts';
