@@ -5,6 +5,7 @@ import { familyRoutes } from './family.ts';
 import { importsRoutes } from './imports.ts';
 import { insightsRoutes } from './insights.ts';
 import { learnersRoutes } from './learners.ts';
+import { libraryRoutes } from './library.ts';
 import { masteryRecordRoutes } from './mastery-record.ts';
 import { masteryRoutes } from './mastery.ts';
 import { peopleRoutes } from './people.ts';

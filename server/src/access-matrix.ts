@@ -62,6 +62,7 @@ const talkers: readonly Member[] = [
 const holders: readonly Member[] = ['teacher', 'principal'];
 const authors: readonly Member[] = ['learner', 'teacher', 'principal'];
 const classStaff: readonly Member[] = ['teacher', 'coach', 'principal', 'administrator'];
+const readers: readonly Member[] = ['learner', 'classmate', 'stranger', ...staff];
 const listeners: readonly Member[] = ['teacher', 'coach', 'principal'];
 
 export const accessMatrix: readonly AccessRow[] = [
@@ -698,6 +699,48 @@ export const accessMatrix: readonly AccessRow[] = [
   // reading: a text is measured and not kept
   { route: 'POST /api/text-measures', on: 'any text', may: staff },
 
+  // library: levels are for staff; learners and guardians read texts by routes that tell none
+  { route: 'GET /api/texts', on: 'the district', may: staff },
+  { route: 'POST /api/texts', on: 'any text', may: staff },
+  { route: 'POST /api/text-batches', on: 'a file', may: staff },
+  { route: 'GET /api/texts/:textId', on: 'a text of the library', may: staff },
+  { route: 'PATCH /api/texts/:textId', on: 'a text of the library', may: staff },
+  { route: 'PUT /api/texts/:textId/correction', on: 'a text of the library', may: staff },
+  { route: 'DELETE /api/texts/:textId/correction', on: 'a text of the library', may: staff },
+  { route: 'PUT /api/texts/:textId/retirement', on: 'a text of the library', may: staff },
+  { route: 'DELETE /api/texts/:textId/retirement', on: 'a text of the library', may: staff },
+
+  // readers' measures: levels are for staff; learner and family are told in words what was read
+  { route: 'GET /api/learners/:learnerId/reader-measures', on: 'the learner', may: classStaff },
+  {
+    route: 'POST /api/learners/:learnerId/reader-measures',
+    on: 'the learner',
+    may: ['teacher', 'principal'],
+  },
+  {
+    route: 'POST /api/learners/:learnerId/reader-measures/:measureId/withdrawal',
+    on: 'a measure of the learner',
+    may: ['teacher', 'principal'],
+  },
+  {
+    route: 'DELETE /api/learners/:learnerId/reader-measures/:measureId/withdrawal',
+    on: 'a measure of the learner',
+    may: ['teacher', 'principal'],
+  },
+  { route: 'GET /api/learners/:learnerId/reading-story', on: 'the learner', may: around },
+  { route: 'GET /api/classes/:classId/reading-growth', on: 'the class', may: classStaff },
+  { route: 'GET /api/classes/:classId/reading-growth/csv', on: 'the class', may: classStaff },
+  {
+    route: 'GET /api/schools/:schoolId/reading-growth',
+    on: 'the school',
+    may: ['coach', 'principal', 'administrator'],
+  },
+  {
+    route: 'GET /api/schools/:schoolId/reading-growth/csv',
+    on: 'the school',
+    may: ['coach', 'principal', 'administrator'],
+  },
+
   // running records: levels are for staff; learner and family read of it in words
   { route: 'GET /api/classes/:classId/running-records', on: 'the class', may: classStaff },
   { route: 'GET /api/classes/:classId/running-record-form', on: 'the class', may: classStaff },
@@ -753,6 +796,40 @@ export const accessMatrix: readonly AccessRow[] = [
     route: 'DELETE /api/learners/:learnerId/running-records/:recordId/audio/:audioId',
     on: 'the learner',
     may: listeners,
+  },
+
+  // readings: who reads, what is left of it, and booklets
+  { route: 'GET /api/texts/:textId/reading-copy', on: 'a text', may: readers },
+  { route: 'GET /api/texts/:textId/meanings', on: 'a text', may: readers },
+  { route: 'GET /api/texts/:textId/booklet', on: 'a text', may: readers },
+  { route: 'GET /api/learners/:learnerId/readings', on: 'the learner', may: around },
+  {
+    route: 'PUT /api/learners/:learnerId/readings/:readingId',
+    on: 'the learner',
+    may: ['learner'],
+  },
+  {
+    route: 'GET /api/learners/:learnerId/reading-notes',
+    on: 'the learner',
+    may: ['learner', 'teacher'],
+  },
+  {
+    route: 'PUT /api/learners/:learnerId/reading-notes/:noteId',
+    on: 'the learner',
+    may: ['learner'],
+  },
+  {
+    route: 'DELETE /api/learners/:learnerId/reading-notes/:noteId',
+    on: 'the learner',
+    may: ['learner'],
+  },
+  { route: 'GET /api/classes/:classId/readings', on: 'the class', may: classStaff },
+  { route: 'GET /api/classes/:classId/booklets', on: 'the class', may: classStaff },
+  { route: 'POST /api/classes/:classId/paper-readings', on: 'the class', may: planners },
+  {
+    route: 'DELETE /api/classes/:classId/paper-readings/:readingId',
+    on: 'what was read on paper',
+    may: planners,
   },
 
   // shelf: what a learner may read now, and how a class reads

@@ -12,7 +12,13 @@ import { learnersRoutes, profileRoutes } from './modules/learners/index.ts';
 import { masteryRecordRoutes, masteryRoutes } from './modules/mastery/index.ts';
 import { peopleRoutes } from './modules/people/index.ts';
 import { plansRoutes } from './modules/plans/index.ts';
-import { readingRoutes, runningRecordsRoutes } from './modules/reading/index.ts';
+import {
+  readerMeasuresRoutes,
+  libraryRoutes,
+  readingRoutes,
+  readingsRoutes,
+  runningRecordsRoutes,
+} from './modules/reading/index.ts';
 import { shelfRoutes } from './modules/reading/shelf/index.ts';
 import { cardsRoutes, sessionRoutes } from './modules/session/index.ts';
 import { standardsRoutes } from './modules/standards/index.ts';

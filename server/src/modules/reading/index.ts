@@ -1,6 +1,20 @@
 import './tables.ts';
 
-export { addText, addTexts, getText, type NewText, type PresentedText } from './library/index.ts';
+export {
+  addText,
+  addTexts,
+  countStates,
+  filesOf,
+  getText,
+  importFiles,
+  libraryRoutes,
+  loadStarterLibraries,
+  loadStarterLibrary,
+  type ImportedFile,
+  type NewText,
+  type PresentedText,
+  type TextFile,
+} from './library/index.ts';
 export { readingRoutes } from './routes.ts';
 export { finishRecord, runningRecordsRoutes, startRecord, sweepParts } from './records/index.ts';
 export {
@@ -14,3 +28,4 @@ export {
   type Readers,
   type ReadingToLearnFrom,
 } from './measures/index.ts';
+export { readingsRoutes } from './readings/routes.ts';

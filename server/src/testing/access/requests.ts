@@ -12,6 +12,7 @@ import { readerMeasureRequests } from './reader-measure-requests.ts';
 import { runningRecordRequests } from './running-record-requests.ts';
 import { shelfRequests } from './shelf-requests.ts';
 import { readingCheckRequests } from './reading-check-requests.ts';
+import { libraryRequests } from './library-requests.ts';
 import { surveyRequests } from './survey-requests.ts';
 import { addDataRequest, addErasure } from './add-trust.ts';
 import { addImport, addPerson, addWaitingFit, type AccessWorld } from './world.ts';
@@ -380,12 +381,14 @@ const requests: Readonly<
   }),
 
   ...surveyRequests,
+  ...libraryRequests,
   ...readingCheckRequests,
   ...shelfRequests,
   ...readerMeasureRequests,
   ...runningRecordRequests,
 
   ...planRequests,
+  ...readingsRequests,
   ...weekRequests,
   'GET /api/learners/:learnerId/plan': learner,
   'POST /api/learners/:learnerId/plan/drafts': learner,

@@ -1,0 +1,161 @@
+import { createRequire } from 'node:module';
+// The types know the default export only.
+// oxlint-disable-next-line import/no-named-as-default
+import PDFDocument from 'pdfkit';
+import type { Measure } from './break-lines.ts';
+import type { Booklet, Box } from './booklet.ts';
+import { drawKey } from './draw-key.ts';
+import { drawPage, heightOfQuestion, roomForQuestions } from './draw-pages.ts';
+import { impose } from './impose.ts';
+import { layOutBooklet, type BookletPage } from './lay-out-booklet.ts';
+import type { Pdf } from './pen.ts';
+import { typeOfGrade } from './type-of-grade.ts';
+
+export type Paper = 'a4' | 'letter';
+
+export interface Drawing {
+  /** Each begins on a sheet of its own, in this order. */
+  readonly booklets: readonly Booklet[];
+  /** Names of those who get none, for the last page. */
+  readonly without: readonly string[];
+  readonly paper: Paper;
+  /** 'fold': two pages a side in the order of a folded booklet; 'pages': one after the other. */
+  readonly layout: 'fold' | 'pages';
+  readonly title: string;
+  readonly language: 'en' | 'es';
+  /** A page for whoever hands them out, at the end: who gets what, and the answers. */
+  readonly key: boolean;
+  readonly now: Date;
+}
+
+const require = createRequire(import.meta.url);
+// Plain TrueType: of a packed font every letter would be unpacked anew.
+const fontFile = (weight: '400Regular' | '700Bold') =>
+  require.resolve(
+    `@expo-google-fonts/atkinson-hyperlegible-next/${weight}/AtkinsonHyperlegibleNext_${weight}.ttf`,
+  );
+
+// The types of the library do not know it yet.
+const conformance: object = { subset: 'PDF/UA' };
+/** Of a side, lying; a page of a booklet is half of it. */
+const sides: Readonly<Record<Paper, readonly [width: number, height: number]>> = {
+  a4: [841.89, 595.28],
+  letter: [792, 612],
+};
+const margins = { top: 42, bottom: 46, left: 36, right: 36 };
+
+/** Booklets as one PDF, tagged (PDF/UA-1) in the order in which they are read. Other work goes on between two of them. */
+export async function drawBooklets(drawing: Drawing): Promise<Buffer> {
+  const { booklets, language, title, now } = drawing;
+  const pdf = new PDFDocument({
+    size: [...sides[drawing.paper]],
+    margin: 0,
+    pdfVersion: '1.7',
+    ...conformance,
+    tagged: true,
+    lang: language,
+    displayTitle: true,
+    bufferPages: true,
+    autoFirstPage: false,
+    info: { Title: title, CreationDate: now, ModDate: now },
+    // None: one that is open before would be opened anew with each change of the typeface.
+    font: '',
+  });
+  pdf.registerFont('regular', fontFile('400Regular'));
+  pdf.registerFont('bold', fontFile('700Bold'));
+  const chunks: Buffer[] = [];
+  pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const ended = new Promise<void>((resolve) => pdf.on('end', resolve));
+  const measures = new Map<number, Measure>();
+  for (const booklet of booklets) {
+    drawBooklet(pdf, drawing, { booklet, measures });
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  if (drawing.key) drawKey(pdf, drawing);
+  pdf.end();
+  await ended;
+  return Buffer.concat(chunks);
+}
+
+interface One {
+  readonly booklet: Booklet;
+  readonly measures: Map<number, Measure>;
+}
+
+function drawBooklet(pdf: Pdf, { paper, layout }: Drawing, { booklet, measures }: One): void {
+  const [sideWidth, height] = sides[paper];
+  const width = sideWidth / 2;
+  const room = {
+    width: width - margins.left - margins.right,
+    height: height - margins.top - margins.bottom,
+  };
+  const setting = typeOfGrade(booklet.text.grade);
+  const pages = layOutBooklet({
+    text: booklet.text,
+    setting,
+    room,
+    measure: measureOnce(pdf, setting.size, measures),
+    heightOf: (question) =>
+      (heightOfQuestion(pdf, question, room.width) * room.height) / roomForQuestions(room.height),
+    folded: layout === 'fold',
+  });
+  const places =
+    layout === 'fold' ? addSides(pdf, { pages, width }) : addPages(pdf, { pages, width, height });
+  const whole = pdf.struct('Document', { lang: booklet.text.language });
+  pdf.addStructure(whole);
+  for (const [index, page] of pages.entries()) {
+    const place = places[index];
+    if (place === undefined) throw new Error('every page of a booklet has its place');
+    pdf.switchToPage(place.page);
+    const box = { x: place.x + margins.left, y: margins.top, ...room };
+    drawPage({ pdf, whole, box }, booklet, page);
+  }
+  whole.end();
+}
+
+interface Place {
+  /** The page of the file. */
+  readonly page: number;
+  readonly x: number;
+}
+
+interface Adding {
+  readonly pages: readonly BookletPage[];
+  /** Of a page of the booklet. */
+  readonly width: number;
+}
+
+function addSides(pdf: Pdf, { pages, width }: Adding): readonly Place[] {
+  const places: Place[] = [];
+  for (const { left, right } of impose(pages.length)) {
+    pdf.addPage();
+    const page = pdf.bufferedPageRange().count - 1;
+    places[left] = { page, x: 0 };
+    places[right] = { page, x: width };
+  }
+  return places;
+}
+
+function addPages(pdf: Pdf, { pages, width, height }: Adding & Pick<Box, 'height'>) {
+  return pages.map((): Place => {
+    pdf.addPage({ size: [width, height], margin: 0 });
+    return { page: pdf.bufferedPageRange().count - 1, x: 0 };
+  });
+}
+
+/** A class has the same words again and again: each is measured once for a size. */
+function measureOnce(pdf: Pdf, size: number, measures: Map<number, Measure>): Measure {
+  const known = measures.get(size);
+  if (known !== undefined) return known;
+  const widths = new Map<string, number>();
+  const widthOf = (word: string) => {
+    const width = widths.get(word) ?? pdf.font('regular').fontSize(size).widthOfString(word);
+    widths.set(word, width);
+    return width;
+  };
+  // Word by word: a line has no kerning over its blanks.
+  const measure: Measure = (text) =>
+    text.split(' ').reduce((sum, word) => sum + widthOf(word) + widthOf(' '), -widthOf(' '));
+  measures.set(size, measure);
+  return measure;
+}
