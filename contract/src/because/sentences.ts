@@ -529,6 +529,30 @@ export const sentences = {
     en: 'many words are unknown: is it another language?',
     es: 'muchas palabras son desconocidas: ¿está en otro idioma?',
   },
+  'text-level-corrected': {
+    en: 'a teacher says grade {grade}; the measure says {measured}',
+    es: 'un docente dice grado {grade}; la medida dice {measured}',
+  },
+  'text-level-raised': {
+    en: 'raised by {grades} grades, as {corrections} corrections of texts like it have taught',
+    es: 'subido {grades} grados, como enseñaron {corrections} correcciones de textos parecidos',
+  },
+  'text-level-lowered': {
+    en: 'lowered by {grades} grades, as {corrections} corrections of texts like it have taught',
+    es: 'bajado {grades} grados, como enseñaron {corrections} correcciones de textos parecidos',
+  },
+  'text-readings-agree': {
+    en: '{readings} readings agree with it',
+    es: '{readings} lecturas lo confirman',
+  },
+  'text-readings-harder': {
+    en: '{readings} readings found it {grades} grades harder',
+    es: '{readings} lecturas lo encontraron {grades} grados más difícil',
+  },
+  'text-readings-easier': {
+    en: '{readings} readings found it {grades} grades easier',
+    es: '{readings} lecturas lo encontraron {grades} grados más fácil',
+  },
   'words-rare': {
     en: 'uncommon words make it harder',
     es: 'las palabras poco comunes lo hacen más difícil',

@@ -21,10 +21,11 @@ export async function listMeasures(
     where district_id = ${districtId}::uuid and learner_id = any(${[...learnerIds]}::uuid[]) and language = ${language}
       and measured_on <= ${until}::date and withdrawn_at is null
     order by measured_on, measure_id`.execute(tx);
-  return new Map(
-    [...Map.groupBy(rows, ({ learnerId }) => learnerId)].map(([learnerId, measures]) => [
-      learnerId,
-      measures.map(({ learnerId: _, ...measure }) => measure),
-    ]),
-  );
+  const byLearner = new Map<string, Measure[]>();
+  for (const { learnerId, ...measure } of rows) {
+    const known = byLearner.get(learnerId);
+    if (known === undefined) byLearner.set(learnerId, [measure]);
+    else known.push(measure);
+  }
+  return byLearner;
 }

@@ -9,6 +9,7 @@ export type Readers = ReadonlyMap<string, ReaderEstimate>;
  * One measure of each reader as of a day, with where it comes from; who was never measured gets what the school grade says, with a wide
  * error. Three statements, whatever the number of learners. `day` is also the day on which the roster's grades hold.
  */
+// oxlint-disable-next-line max-params -- agreed between modules before it was written
 export async function readersAsOf(
   tx: Tx,
   districtId: string,
