@@ -14,6 +14,8 @@ const names = [
   'grouping',
   'scheduling',
   'effects',
+  'match',
+  'shelf',
 ] as const;
 
 const [name = '', ...options] = process.argv.slice(2);
