@@ -9,17 +9,17 @@ import { isWrappedText, unwrapLines } from './unwrap-lines.ts';
 const longestTitleLine = 90;
 
 /** Plain text, or the text of a form feed a page: a short first line above an empty one is the title. */
-export function readPlain(bytes: Uint8Array, { file }: ReadTextOptions): TextReading {
+export function readPlain(bytes: Uint8Array, { file, title: known }: ReadTextOptions): TextReading {
   const { text, issues } = decodeBytes(bytes, file);
   const pages = text.split('\f').map(cleanText);
-  const { title, rest } = takeTitle(pages[0] ?? '');
+  const { title, rest } = takeTitle(pages[0] ?? '', known);
   const isWrapped = isWrappedText(text);
   const read = [rest, ...pages.slice(1)].map((page) => unwrapLines(page, isWrapped));
   const licence = /^(?:licen[cs]e|licencia)\s?:\s*(.{1,300})$/im.exec(text)?.[1] ?? '';
   return finishText(
     file,
     {
-      title,
+      title: known ?? title,
       pages: read.length > 1 ? read : read.flatMap(splitPages),
       credits: [],
       ...readLicence(licence),
@@ -29,9 +29,19 @@ export function readPlain(bytes: Uint8Array, { file }: ReadTextOptions): TextRea
   );
 }
 
-function takeTitle(page: string): { readonly title: string | undefined; readonly rest: string } {
+function takeTitle(
+  page: string,
+  known: string | undefined,
+): { readonly title: string | undefined; readonly rest: string } {
   const [first = '', second, ...others] = page.split('\n');
   const isTitle =
-    second === '' && first.length <= longestTitleLine && others.join('').trim() !== '';
+    second === '' &&
+    others.join('').trim() !== '' &&
+    (known === undefined ? isTitleLine(first) : first.trim() === known.trim());
   return isTitle ? { title: first, rest: others.join('\n') } : { title: undefined, rest: page };
+}
+
+/** Short, and no sentence. */
+function isTitleLine(line: string): boolean {
+  return line.length <= longestTitleLine && !/[.,;:…]["”»]?$/.test(line);
 }

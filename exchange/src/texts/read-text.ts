@@ -32,4 +32,6 @@ export type TextReading = {
 export type ReadTextOptions = {
   /** The name of the file, for messages and for a text without a title. */
   readonly file: string;
+  /** Known already: then the first line is no title, unless it is this one. Plain text only. */
+  readonly title?: string;
 };

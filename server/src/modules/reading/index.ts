@@ -19,9 +19,15 @@ export { readingRoutes } from './routes.ts';
 export { finishRecord, runningRecordsRoutes, startRecord, sweepParts } from './records/index.ts';
 export {
   addReaderMeasure,
+  compareScores,
+  convertScores,
   learnFromReading,
   readerMeasuresRoutes,
   readersAsOf,
+  takeBackScores,
+  writeScores,
+  type ConvertedScore,
+  type ScoreChange,
   withdrawMeasureOf,
   type Learned,
   type NewReaderMeasure,

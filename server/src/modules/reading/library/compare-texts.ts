@@ -6,7 +6,7 @@ import { hashText, type TextHashes } from './prepare-text.ts';
 
 export interface TextChange {
   readonly text: NewText;
-  /** 'same': it is there already, under this key or with these very words. */
+  /** 'same': it is there already, under this key or with these very words, title and credits. */
   readonly state: 'new' | 'changed' | 'same';
   readonly textId: string;
 }

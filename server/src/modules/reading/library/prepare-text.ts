@@ -47,7 +47,7 @@ export interface SearchParts {
 export interface TextHashes {
   /** Of all that was read. */
   readonly source: string;
-  /** Of language and pages. */
+  /** Of language, title, credits and pages: the same words by other people are another work. */
   readonly content: string;
 }
 
@@ -104,7 +104,7 @@ export function hashText(text: NewText): TextHashes {
   const parts = Object.entries(read).sort(([one], [other]) => (one < other ? -1 : 1));
   return {
     source: sha256(JSON.stringify(parts)),
-    content: sha256(JSON.stringify([text.language, text.pages])),
+    content: sha256(JSON.stringify([text.language, text.title, text.credits ?? [], text.pages])),
   };
 }
 

@@ -6,9 +6,9 @@ export interface TextCard {
   readonly title: string;
   readonly language: 'en' | 'es';
   readonly kind: TextKind | null;
-  readonly topics: readonly string[];
+  readonly topics: string[];
   readonly words: number;
-  readonly credits: readonly Credit[];
+  readonly credits: Credit[];
   /** Empty: none was found. */
   readonly licence: string;
   readonly licenceUrl: string | null;
@@ -17,7 +17,7 @@ export interface TextCard {
 
 export interface PresentedText extends TextCard {
   readonly sourceUrl: string | null;
-  readonly pages: readonly string[];
+  readonly pages: string[];
 }
 
 interface CardRow {
