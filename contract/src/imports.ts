@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { Routes } from './route.ts';
 import { Cursor, Id, Moment } from './shapes.ts';
 
-export const ImportKind = z.enum(['oneroster', 'standards', 'evidence', 'skill-map']);
+export const ImportKind = z.enum([
+  'oneroster',
+  'standards',
+  'evidence',
+  'skill-map',
+  'reading-measures',
+]);
 export const ImportState = z.enum([
   'checking',
   'ready',

@@ -36,6 +36,7 @@ export {
   type MeasureShare,
   type ReaderEstimate,
   type ReaderGrowth,
+  type ScaleProblem,
   type SchoolPlace,
 } from './measures/index.ts';
 export {

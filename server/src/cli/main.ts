@@ -104,6 +104,19 @@ imports
   .option('--json', 'one JSON object')
   .action((file: string, options: ImportCommand) => importFile('skill-map', file, options));
 
+imports
+  .command('reading-measures <files...>')
+  .description(
+    'scores of Lexile, F&P, STAR, DIBELS and MAP as CSV, a column for each or a column "measure"',
+  )
+  .addOption(badRows('refuse'))
+  .option('--dry-run', 'show what would change and change nothing')
+  .option('--district <name>', 'which district, where there are several')
+  .option('--json', 'one JSON object for each file')
+  .action(async (files: string[], options: ImportCommand) => {
+    for (const file of files) await importFile('reading-measures', file, options);
+  });
+
 program
   .command('draft')
   .description('draft plans and weeks; what a person edited stays')

@@ -1,5 +1,6 @@
 import { evidenceImporter } from '../evidence/evidence-importer.ts';
 import { skillMapImporter } from '../evidence/skill-map-importer.ts';
+import { measuresImporter } from '../reading/measures-importer.ts';
 import { rosterImporter } from '../roster/roster-importer.ts';
 import { frameworkImporter } from '../standards/framework-importer.ts';
 import type { Importer } from './importer.ts';
@@ -10,4 +11,5 @@ export const importers: Readonly<Record<ImportKind, Importer>> = {
   standards: frameworkImporter,
   evidence: evidenceImporter,
   'skill-map': skillMapImporter,
+  'reading-measures': measuresImporter,
 };

@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { Issue } from '@everyplan/exchange/oneroster';
 
-export type ImportKind = 'oneroster' | 'standards' | 'evidence' | 'skill-map';
+export type ImportKind = 'oneroster' | 'standards' | 'evidence' | 'skill-map' | 'reading-measures';
 export type ImportState =
   | 'checking'
   | 'ready'

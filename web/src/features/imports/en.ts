@@ -7,12 +7,15 @@ export const wording = {
     standards: 'Standards',
     evidence: 'Evidence: a log of answers',
     'skill-map': 'Skills to standards',
+    'reading-measures': 'Reading scores of other tests',
   },
   kindHelp: {
     oneroster: 'A OneRoster 1.1 or 1.2 bundle as a .zip: schools, classes, people.',
     standards: 'A framework as JSON: CASE 1.0 or 1.1, or ASN.',
     evidence: 'A CSV of answers, plain or .gz: who, which skill, right or not, when.',
     'skill-map': 'A CSV with a skill and a standard’s code in each row.',
+    'reading-measures':
+      'A CSV of Lexile, F&P, STAR, DIBELS or MAP scores: student_id, date and a column for each test.',
   },
   mode: 'Is it everything, or changes only?',
   modes: { auto: 'As the file says', bulk: 'Everything', delta: 'Changes only' },
@@ -92,5 +95,7 @@ export const wording = {
     skill: 'Skill',
     skills: 'Skills',
     'skill-mappings': 'Skills matched to standards',
+    'reading-measures': 'Reading scores',
+    'reading-measure': 'Reading score',
   },
 };

@@ -10,12 +10,15 @@ export const wording: Wording<typeof en> = {
     standards: 'Estándares',
     evidence: 'Evidencia: registro de respuestas',
     'skill-map': 'Habilidades y estándares',
+    'reading-measures': 'Puntajes de lectura de otras pruebas',
   },
   kindHelp: {
     oneroster: 'Un paquete OneRoster 1.1 o 1.2 en .zip: escuelas, clases, personas.',
     standards: 'Un marco en JSON: CASE 1.0 o 1.1, o ASN.',
     evidence: 'Un CSV de respuestas, normal o .gz: quién, qué habilidad, bien o no, cuándo.',
     'skill-map': 'Un CSV con una habilidad y el código de un estándar en cada fila.',
+    'reading-measures':
+      'Un CSV con puntajes de Lexile, F&P, STAR, DIBELS o MAP: student_id, date y una columna por prueba.',
   },
   mode: '¿Está todo, o solo los cambios?',
   modes: { auto: 'Como diga el archivo', bulk: 'Todo', delta: 'Solo los cambios' },
@@ -96,5 +99,7 @@ export const wording: Wording<typeof en> = {
     skill: 'Habilidad',
     skills: 'Habilidades',
     'skill-mappings': 'Habilidades unidas a estándares',
+    'reading-measures': 'Puntajes de lectura',
+    'reading-measure': 'Puntaje de lectura',
   },
 };

@@ -9,12 +9,19 @@ import { DropFile } from './drop-file.tsx';
 import type { ImportKind } from './import-run.ts';
 import { mappingFields, readMapping } from './read-mapping.ts';
 
-const kinds: readonly ImportKind[] = ['oneroster', 'standards', 'evidence', 'skill-map'];
+const kinds: readonly ImportKind[] = [
+  'oneroster',
+  'standards',
+  'evidence',
+  'skill-map',
+  'reading-measures',
+];
 const accepts: Readonly<Record<ImportKind, string>> = {
   oneroster: '.zip',
   standards: '.json',
   evidence: '.csv,.gz,.tsv,.txt',
   'skill-map': '.csv,.gz,.tsv,.txt,.json',
+  'reading-measures': '.csv,.gz,.tsv,.txt',
 };
 
 /** Sends a file to be checked; the page of that import then shows what it would change. */
@@ -37,6 +44,7 @@ export function SendFile() {
       />
       {kind === 'oneroster' && <RosterMode />}
       {kind === 'oneroster' && <BadRows choices={['refuse', 'skip']} />}
+      {kind === 'reading-measures' && <BadRows choices={['refuse', 'skip']} />}
       {kind === 'evidence' && <BadRows choices={['skip', 'refuse']} />}
       {kind === 'evidence' && <ColumnNames />}
       {send.isError && <ProblemNotice error={send.error} />}
