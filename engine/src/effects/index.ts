@@ -23,6 +23,7 @@ export {
 } from './mixed/fit-mixed-model.ts';
 export { summarizeSample, type Sample } from './sizes/summarize-sample.ts';
 export { hedgesG, type StandardizedDifference } from './sizes/hedges-g.ts';
+export { pairedChange, type PairedChange } from './sizes/paired-change.ts';
 export { oddsRatio } from './sizes/odds-ratio.ts';
 export { riskRatio } from './sizes/risk-ratio.ts';
 export type { RatioEstimate } from './sizes/ratio-estimate.ts';
