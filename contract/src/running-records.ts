@@ -221,6 +221,28 @@ export const runningRecordsRoutes = {
       ),
     }),
   },
+  'GET /api/classes/:classId/running-record-texts': {
+    summary: 'Texts to listen with: by a word of the title, or near a grade; at most twelve',
+    access: staff,
+    params: z.object({ classId: Id }),
+    query: z.object({
+      title: z.string().trim().max(100).optional(),
+      grade: z.coerce.number().min(-1).max(13).optional(),
+      language: Language.optional(),
+    }),
+    response: z.object({
+      texts: z.array(
+        z.object({
+          textId: Id,
+          title: z.string(),
+          language: Language,
+          words: z.number().int(),
+          pages: z.number().int(),
+          grade: z.number(),
+        }),
+      ),
+    }),
+  },
   'GET /api/learners/:learnerId/running-records': {
     summary: 'A learner’s running records, the newest first',
     access: staff,

@@ -1,6 +1,7 @@
 import 'i18next';
 import type { wording as cards } from '../features/cards/en.ts';
 import type { wording as checkins } from '../features/checkins/en.ts';
+import type { wording as devices } from '../features/devices/en.ts';
 import type { wording as family } from '../features/family/en.ts';
 import type { wording as imports } from '../features/imports/en.ts';
 import type { wording as insights } from '../features/insights/en.ts';
@@ -11,6 +12,8 @@ import type { wording as people } from '../features/people/en.ts';
 import type { wording as plans } from '../features/plans/en.ts';
 import type { wording as profile } from '../features/profile/en.ts';
 import type { wording as reading } from '../features/reading/en.ts';
+import type { wording as runningRecords } from '../features/running-records/en.ts';
+import type { wording as readingCheck } from '../features/reading-check/en.ts';
 import type { wording as session } from '../features/session/en.ts';
 import type { wording as standards } from '../features/standards/en.ts';
 import type { wording as surveys } from '../features/surveys/en.ts';
@@ -27,6 +30,7 @@ declare module 'i18next' {
       ui: typeof ui;
       cards: typeof cards;
       checkins: typeof checkins;
+      devices: typeof devices;
       family: typeof family;
       imports: typeof imports;
       insights: typeof insights;
@@ -37,6 +41,8 @@ declare module 'i18next' {
       plans: typeof plans;
       profile: typeof profile;
       reading: typeof reading;
+      'running-records': typeof runningRecords;
+      'reading-check': typeof readingCheck;
       session: typeof session;
       standards: typeof standards;
       surveys: typeof surveys;

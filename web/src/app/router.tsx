@@ -34,6 +34,9 @@ type Namespace =
   | 'insights'
   | 'templates'
   | 'reading'
+  | 'reading-check'
+  | 'devices'
+  | 'running-records'
   | 'surveys'
   | 'trust'
   | 'week';
@@ -99,6 +102,26 @@ const familyPage = createRoute({
   ),
 });
 
+const classCheckPage = createRoute({
+  getParentRoute: () => root,
+  path: '/check',
+  loader: words('reading-check'),
+  component: lazyRouteComponent(
+    () => import('../features/reading-check/class-check-page.tsx'),
+    'ClassCheckPage',
+  ),
+});
+const myCheckPage = createRoute({
+  getParentRoute: () => root,
+  path: '/my-check/$checkId',
+  loader: words('reading-check'),
+  beforeLoad: knowMe,
+  component: lazyRouteComponent(
+    () => import('../features/reading-check/my-check-page.tsx'),
+    'MyCheckPage',
+  ),
+});
+
 const cardPage = createRoute({
   getParentRoute: () => root,
   path: '/card',
@@ -124,18 +147,27 @@ const stopMailsPage = createRoute({
   ),
 });
 
+/** Whoever is not signed in does that first and comes back. */
+async function knowMe({
+  context,
+  location,
+}: {
+  readonly context: { readonly queryClient: QueryClient };
+  readonly location: { readonly href: string };
+}) {
+  const me = await context.queryClient.ensureQueryData(meQuery);
+  if (!me) {
+    const next = location.href;
+    throw redirect({ to: '/sign-in', search: next === '/' ? {} : { next } });
+  }
+  await speak(me.language);
+  return { me };
+}
+
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
-  beforeLoad: async ({ context, location }) => {
-    const me = await context.queryClient.ensureQueryData(meQuery);
-    if (!me) {
-      const next = location.href;
-      throw redirect({ to: '/sign-in', search: next === '/' ? {} : { next } });
-    }
-    await speak(me.language);
-    return { me };
-  },
+  beforeLoad: knowMe,
   component: Shell,
 });
 
@@ -212,7 +244,7 @@ const classWeeksPage = createRoute({
 const surveysPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/classes/$classId/surveys',
-  loader: words('surveys'),
+  loader: words('surveys', 'devices'),
   component: lazyRouteComponent(
     () => import('../features/surveys/surveys-page.tsx'),
     'SurveysPage',
@@ -374,6 +406,51 @@ const classMeetPage = createRoute({
   component: lazyRouteComponent(
     () => import('../features/profile/class-meet-page.tsx'),
     'ClassMeetPage',
+  ),
+});
+const readingCheckPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/reading/check',
+  loader: words('reading-check', 'devices'),
+  component: lazyRouteComponent(
+    () => import('../features/reading-check/check-page.tsx'),
+    'CheckPage',
+  ),
+});
+const runningRecordsPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/reading/records',
+  loader: words('running-records', 'people'),
+  component: lazyRouteComponent(
+    () => import('../features/running-records/records-page.tsx'),
+    'RecordsPage',
+  ),
+});
+const recordEntryPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/reading/records/entry',
+  loader: words('running-records'),
+  component: lazyRouteComponent(
+    () => import('../features/running-records/entry-page.tsx'),
+    'EntryPage',
+  ),
+});
+const recordFormPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/reading/records/form',
+  loader: words('running-records'),
+  component: lazyRouteComponent(
+    () => import('../features/running-records/form-page.tsx'),
+    'FormPage',
+  ),
+});
+const runningRecordPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/learners/$learnerId/running-records/$recordId',
+  loader: words('running-records'),
+  component: lazyRouteComponent(
+    () => import('../features/running-records/record-page.tsx'),
+    'RecordPage',
   ),
 });
 const classStripPage = createRoute({
@@ -542,6 +619,8 @@ export const router = createRouter({
     forgotPage,
     resetPage,
     setupPage,
+    classCheckPage,
+    myCheckPage,
     classSurveyPage,
     familyPage,
     cardPage,
@@ -581,6 +660,11 @@ export const router = createRouter({
       meetPage,
       classMeetPage,
       classStripPage,
+      readingCheckPage,
+      runningRecordsPage,
+      recordEntryPage,
+      recordFormPage,
+      runningRecordPage,
       quickNotesPage,
       carryOverPage,
       childrenPage,

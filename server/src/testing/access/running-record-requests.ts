@@ -52,6 +52,9 @@ export const runningRecordRequests = {
     );
     return { params: { classId: district.classId }, query: { textId: textId ?? '' } };
   },
+  'GET /api/classes/:classId/running-record-texts': async ({ district }: AccessWorld) => ({
+    params: { classId: district.classId },
+  }),
   'GET /api/learners/:learnerId/running-records': ofLearner,
   'GET /api/learners/:learnerId/reading-aloud': ofLearner,
   'GET /api/learners/:learnerId/running-records/:recordId': ofRecord('finished'),

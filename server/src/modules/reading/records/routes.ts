@@ -13,6 +13,7 @@ import { readClassRecords, readForm } from './class-records.ts';
 import { discardDraft } from './discard-draft.ts';
 import { finishRecord } from './finish-record.ts';
 import { listInWords, listRecords } from './list-records.ts';
+import { listTexts } from './list-texts.ts';
 import { readRecord } from './read-record.ts';
 import { saveDraft } from './save-draft.ts';
 import { startRecord } from './start-record.ts';
@@ -33,6 +34,9 @@ export function runningRecordsRoutes(deps: Deps): Handlers<typeof contract.runni
           today: deps.now().toISOString().slice(0, 10),
         }),
       ),
+
+    'GET /api/classes/:classId/running-record-texts': ({ actor, params, query }) =>
+      within(actor, (tx) => listTexts(tx, actor, { ...params, ...query })),
 
     'GET /api/learners/:learnerId/running-records': ({ actor, params }) =>
       within(actor, (tx) => listRecords(tx, actor, params.learnerId)),

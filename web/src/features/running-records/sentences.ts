@@ -1,0 +1,35 @@
+import type { RunningRecord } from '@everyplan/contract';
+import type { TFunction } from 'i18next';
+
+type T = TFunction<'running-records'>;
+type Fluency = NonNullable<RunningRecord['fluency']>;
+
+/** Per cent, rounded down: a figure never looks like a band that it does not reach. */
+export function percentText(accuracy: number): string {
+  return `${Math.floor(accuracy * 100)} %`;
+}
+
+/** Where the pace stands, in a sentence. */
+export function fluencySentence(t: T, fluency: Fluency, wordsCorrectPerMinute: number): string {
+  const values = {
+    words: Math.round(wordsCorrectPerMinute),
+    grade: fluency.grade ?? 0,
+    season: t(`seasons.${fluency.season}`),
+    percentile: fluency.percentile ?? 0,
+  };
+  if (fluency.grade === null) return t('fluency.noGrade', values);
+  return t(`fluency.${fluency.kind}`, values);
+}
+
+/** A grade on the scale of texts with its 80 % interval, in whole tenths. */
+export function readerSentence(
+  t: T,
+  { grade, error }: NonNullable<RunningRecord['reader']>,
+): string {
+  const reach = 1.28 * error;
+  return t('reader', {
+    grade: grade.toFixed(1),
+    low: (grade - reach).toFixed(1),
+    high: (grade + reach).toFixed(1),
+  });
+}
