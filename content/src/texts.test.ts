@@ -71,6 +71,11 @@ describe('the English starter library', () => {
 });
 
 describe('readTexts', () => {
+  it('brings at least a hundred texts in English and twenty in Spanish', async () => {
+    expect(english.length).toBeGreaterThanOrEqual(100);
+    expect((await readTexts('es')).length).toBeGreaterThanOrEqual(20);
+  });
+
   it('gives the texts by grade, each with a title of its own', () => {
     expect(english.map(({ grade }) => grade)).toEqual(
       english.map(({ grade }) => grade).toSorted((left, right) => left - right),
