@@ -199,8 +199,8 @@ async function openFirstAdd(page: Page): Promise<void> {
 
 /** The code that tablets scan. */
 async function openCode(page: Page): Promise<void> {
-  await page.locator('.survey-hands button').last().click();
-  await page.locator('.survey-code').waitFor();
+  await page.locator('.hand-over-ways button').last().click();
+  await page.locator('.hand-over-code').waitFor();
 }
 
 async function openNames(page: Page): Promise<void> {

@@ -28,20 +28,7 @@ export const wording = {
     cleared: 'The answers of {{name}} are taken back.',
   },
   devices: {
-    title: 'Hand over a device',
     text: 'The device can then do this survey and nothing else. Each child picks their name, answers and passes it on.',
-    here: 'Hand over this device',
-    hereHelp: 'You are signed out here. To come back, sign in with your password.',
-    elsewhere: 'Use other devices',
-    elsewhereHelp:
-      'Shows a code to scan with tablets, from your screen or the projector. You stay signed in here.',
-    scan: 'Scan this with each tablet',
-    scanLabel: 'QR code that opens the survey of this class',
-    until: 'Works until {{time}}.',
-    open_one: '{{count}} link is open',
-    open_other: '{{count}} links are open',
-    end: 'End all devices',
-    ended: 'All devices are ended.',
   },
   families: {
     title: 'Families: seven questions',

@@ -31,20 +31,7 @@ export const wording: Wording<typeof en> = {
     cleared: 'Las respuestas de {{name}} se han retirado.',
   },
   devices: {
-    title: 'Entregar un aparato',
     text: 'El aparato solo puede hacer esta encuesta. Cada estudiante toca su nombre, responde y lo pasa.',
-    here: 'Entregar este aparato',
-    hereHelp: 'Su sesión se cierra aquí. Para volver, entre con su contraseña.',
-    elsewhere: 'Usar otros aparatos',
-    elsewhereHelp:
-      'Muestra un código para escanear con las tabletas, desde su pantalla o el proyector. Su sesión sigue abierta aquí.',
-    scan: 'Escanee esto con cada tableta',
-    scanLabel: 'Código QR que abre la encuesta de esta clase',
-    until: 'Sirve hasta las {{time}}.',
-    open_one: 'Hay {{count}} enlace abierto',
-    open_other: 'Hay {{count}} enlaces abiertos',
-    end: 'Terminar todos los aparatos',
-    ended: 'Todos los aparatos han terminado.',
   },
   families: {
     title: 'Familias: siete preguntas',

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../platform/api.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { CloseSurvey } from './close-survey.tsx';
-import { HandOver } from './hand-over.tsx';
+import { SurveyDevices } from './survey-devices.tsx';
 import { MissingLearners } from './missing-learners.tsx';
 import type { ClassSurveys } from './surveys.ts';
 import { useSurveyChange } from './use-survey-change.ts';
@@ -43,7 +43,7 @@ export function LearnerPart({ surveys }: LearnerPartProps) {
               aria-hidden="true"
             />
           </div>
-          {survey.closedAt === null && <HandOver survey={survey} />}
+          {survey.closedAt === null && <SurveyDevices survey={survey} />}
           <Ways classId={surveys.classId} open={survey.closedAt === null} />
           <MissingLearners surveys={surveys} surveyId={survey.surveyId} />
           <CloseSurvey

@@ -2,14 +2,14 @@ import { ApiError } from '@everyplan/contract/client';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DeviceFrame } from '../../devices/device-frame.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
+import { PickName } from '../../devices/pick-name.tsx';
 import { newId } from '../../../platform/new-id.ts';
 import { bearerApi } from '../../../platform/bearer-api.ts';
 import { turnTo } from '../../../platform/turn-to.ts';
 import { useHash } from '../../../platform/use-hash.ts';
 import { AskQuestions } from './ask-questions.tsx';
-import { DeviceFrame } from './device-frame.tsx';
-import { PickName } from './pick-name.tsx';
 import type { DeviceSurvey, Namesake } from './device-survey.ts';
 import { SurveyOver } from './survey-over.tsx';
 import { useSending } from './use-sending.ts';
@@ -29,7 +29,7 @@ export function ClassSurveyPage() {
   if (token === '' || (refused && query.data === undefined))
     return <SurveyOver text={token === '' ? t('device.noLink') : t('device.over')} waiting={0} />;
   return (
-    <DeviceFrame>
+    <DeviceFrame title={t('device.title')}>
       <Loaded query={query} rows={8}>
         {(survey) => <Turns survey={survey} api={api} refetch={() => void query.refetch()} />}
       </Loaded>
@@ -79,7 +79,17 @@ function Turns({ survey, api, refetch }: TurnsProps) {
       <output className="device-status">{status}</output>
       {turn === undefined ? (
         <PickName
-          survey={survey}
+          title={survey.title}
+          learners={survey.learners}
+          words={{
+            who: t('device.who'),
+            pick: t('device.pick'),
+            through: t('device.through'),
+            confirm: (name) => t('device.confirm', { name }),
+            yes: t('device.yes'),
+            no: t('device.no'),
+            forTeacher: t('device.forTeacher'),
+          }}
           isThrough={(learner) => new Set(answeredIds(learner)).size >= survey.questions.en.length}
           onPick={begin}
         />

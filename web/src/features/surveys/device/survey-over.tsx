@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { DeviceFrame } from './device-frame.tsx';
+import { DeviceFrame } from '../../devices/device-frame.tsx';
 
 interface SurveyOverProps {
   readonly text: string;
@@ -11,7 +11,7 @@ interface SurveyOverProps {
 export function SurveyOver({ text, waiting }: SurveyOverProps) {
   const { t } = useTranslation('surveys');
   return (
-    <DeviceFrame>
+    <DeviceFrame title={t('device.title')}>
       <div className="device-card">
         <h1>{text}</h1>
         {waiting > 0 && <p>{t('device.overWaiting', { count: waiting })}</p>}

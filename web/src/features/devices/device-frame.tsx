@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import './device.css';
 
+interface DeviceFrameProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
 /** Around every screen of a device that was handed over: no places, no menu, no way out but the teacher's sign-in. */
-export function DeviceFrame({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation('surveys');
-  const title = t('device.title');
+export function DeviceFrame({ title, children }: DeviceFrameProps) {
   useEffect(() => {
     document.title = `${title} · Everyplan`;
   }, [title]);
