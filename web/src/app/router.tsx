@@ -34,9 +34,13 @@ type Namespace =
   | 'insights'
   | 'templates'
   | 'reading'
+  | 'library'
+  | 'reader-measures'
+  | 'reader'
   | 'reading-check'
   | 'devices'
   | 'running-records'
+  | 'shelf'
   | 'surveys'
   | 'trust'
   | 'week';
@@ -128,6 +132,18 @@ const cardPage = createRoute({
   loader: words('cards', 'session'),
   component: lazyRouteComponent(() => import('../features/cards/card-page.tsx'), 'CardPage'),
 });
+/** On the whole screen, and without a network too. */
+const readPage = createRoute({
+  getParentRoute: () => root,
+  path: '/read/$textId',
+  beforeLoad: async ({ context, location }) => {
+    const { whoReads } = await import('../features/reader/kept/who-reads.ts');
+    const me = await whoReads(context.queryClient, location.href);
+    await speak(me.language);
+  },
+  loader: words('reader'),
+  component: lazyRouteComponent(() => import('../features/reader/reader-page.tsx'), 'ReaderPage'),
+});
 const stopRemindersPage = createRoute({
   getParentRoute: () => root,
   path: '/stop-reminders',
@@ -191,6 +207,21 @@ const mySkillsPage = createRoute({
   component: lazyRouteComponent(
     () => import('../features/mastery/my-skills-page.tsx'),
     'MySkillsPage',
+  ),
+});
+const myShelfPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/my-shelf',
+  loader: words('shelf'),
+  component: lazyRouteComponent(() => import('../features/shelf/my-shelf-page.tsx'), 'MyShelfPage'),
+});
+const classReadingPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/reading',
+  loader: words('shelf'),
+  component: lazyRouteComponent(
+    () => import('../features/shelf/class-reading-page.tsx'),
+    'ClassReadingPage',
   ),
 });
 const classesPage = createRoute({
@@ -315,6 +346,42 @@ const learnerWhatIf = createRoute({
   getParentRoute: () => learnerPage,
   path: '/what-if',
   component: lazyRouteComponent(() => import('../features/week/what-if-page.tsx'), 'WhatIfPanel'),
+});
+const learnerReading = createRoute({
+  getParentRoute: () => learnerPage,
+  path: '/reading',
+  loader: words('reader-measures', 'running-records'),
+  component: lazyRouteComponent(
+    () => import('../features/reader-measures/reading-panel.tsx'),
+    'ReadingPanel',
+  ),
+});
+const myReadingPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/my-reading',
+  loader: words('reader-measures'),
+  component: lazyRouteComponent(
+    () => import('../features/reader-measures/my-reading-page.tsx'),
+    'MyReadingPage',
+  ),
+});
+const classGrowthPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/reading/growth',
+  loader: words('reader-measures'),
+  component: lazyRouteComponent(
+    () => import('../features/reader-measures/class-growth-page.tsx'),
+    'ClassGrowthPage',
+  ),
+});
+const schoolGrowthPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reading-growth',
+  loader: words('reader-measures'),
+  component: lazyRouteComponent(
+    () => import('../features/reader-measures/school-growth-page.tsx'),
+    'SchoolGrowthPage',
+  ),
 });
 const learnerVersions = createRoute({
   getParentRoute: () => learnerPage,
@@ -555,11 +622,35 @@ const skillsPage = createRoute({
 const textsPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/texts',
-  loader: words('reading'),
+  loader: words('library'),
+  component: lazyRouteComponent(
+    () => import('../features/library/library-page.tsx'),
+    'LibraryPage',
+  ),
+});
+const measurePage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/texts/measure',
+  loader: words('reading', 'library'),
   component: lazyRouteComponent(
     () => import('../features/reading/measure-page.tsx'),
     'MeasurePage',
   ),
+});
+const addTextsPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/texts/add',
+  loader: words('library'),
+  component: lazyRouteComponent(
+    () => import('../features/library/add-texts-page.tsx'),
+    'AddTextsPage',
+  ),
+});
+const textPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/texts/$textId',
+  loader: words('library', 'reading'),
+  component: lazyRouteComponent(() => import('../features/library/text-page.tsx'), 'TextPage'),
 });
 const modelPage = createRoute({
   getParentRoute: () => signedIn,
@@ -625,11 +716,14 @@ export const router = createRouter({
     familyPage,
     cardPage,
     stopMailsPage,
+    readPage,
     stopRemindersPage,
     signedIn.addChildren([
       home,
       todayPage,
       mySkillsPage,
+      myShelfPage,
+      classReadingPage,
       classesPage,
       classPage,
       classWeeksPage,
@@ -644,6 +738,7 @@ export const router = createRouter({
       learnerPage.addChildren([
         learnerPlan,
         learnerMastery,
+        learnerReading,
         learnerCheckIns,
         learnerProfile,
         learnerVersions,
@@ -672,11 +767,17 @@ export const router = createRouter({
       lettersPage,
       schoolMailPage,
       coveragePage,
+      myReadingPage,
+      classGrowthPage,
+      schoolGrowthPage,
       standardsPage,
       standardPage,
       skillsPage,
       modelPage,
       textsPage,
+      measurePage,
+      addTextsPage,
+      textPage,
       importsPage,
       importPage,
       peoplePage,

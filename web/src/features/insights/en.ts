@@ -23,6 +23,7 @@ export const wording = {
   dataWaits_other: '{{count}} requests about data wait for an answer',
   settings: {
     title: 'Settings of the school',
+    reading: 'Growth in reading',
     templates: 'Plan templates',
     familyMail: 'Weekly mail to families',
     levels: 'Levels of mastery',

@@ -26,6 +26,7 @@ export const wording: Wording<typeof en> = {
   dataWaits_other: '{{count}} peticiones sobre datos esperan una respuesta',
   settings: {
     title: 'Ajustes de la escuela',
+    reading: 'Progreso en lectura',
     templates: 'Plantillas de planes',
     familyMail: 'Correo semanal a las familias',
     levels: 'Niveles de dominio',

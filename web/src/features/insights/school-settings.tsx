@@ -15,6 +15,9 @@ export function SchoolSettings() {
   return (
     <nav aria-labelledby="school-settings" className="row school-settings not-printed">
       <h2 id="school-settings">{t('settings.title')}</h2>
+      <Link to="/reading-growth" className="link">
+        {t('settings.reading')}
+      </Link>
       <Link to="/plan-templates" className="link">
         {t('settings.templates')}
       </Link>

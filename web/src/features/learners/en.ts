@@ -3,6 +3,7 @@ export const wording = {
     label: 'Parts of this page',
     plan: 'Plan and week',
     mastery: 'What they know',
+    reading: 'Reading',
     checkins: 'Check-ins',
     profile: 'Profile',
     versions: 'Versions',

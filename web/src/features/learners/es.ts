@@ -6,6 +6,7 @@ export const wording: Wording<typeof en> = {
     label: 'Partes de esta página',
     plan: 'Plan y semana',
     mastery: 'Lo que sabe',
+    reading: 'Lectura',
     checkins: 'Conversaciones',
     profile: 'Perfil',
     versions: 'Versiones',

@@ -11,6 +11,7 @@ import './learner-page.css';
 const tabs = [
   { to: '/learners/$learnerId', name: 'plan' },
   { to: '/learners/$learnerId/mastery', name: 'mastery' },
+  { to: '/learners/$learnerId/reading', name: 'reading' },
   { to: '/learners/$learnerId/check-ins', name: 'checkins' },
   { to: '/learners/$learnerId/profile', name: 'profile' },
   { to: '/learners/$learnerId/versions', name: 'versions' },

@@ -158,6 +158,7 @@ export const wording = {
     decided_other: 'Decided on {{count}} entries.',
   },
   me: {
+    reading: 'What I have read',
     data: 'Who looked at my page',
     title: 'Me',
     lead: 'This is your page. You say who you are.',

@@ -162,6 +162,7 @@ export const wording: Wording<typeof en> = {
     decided_other: 'Decidido para {{count}}.',
   },
   me: {
+    reading: 'Lo que he leído',
     data: 'Quién miró mi página',
     title: 'Yo',
     lead: 'Esta página es tuya. Tú dices quién eres.',

@@ -40,7 +40,10 @@ function MyProfile({ profile }: { readonly profile: Profile }) {
         ))}
       </div>
       <OthersOnMe profile={profile} />
-      <p>
+      <p className="row">
+        <Link to="/my-reading" className="link">
+          {t('me.reading')}
+        </Link>
         <Link
           to="/learners/$learnerId/data"
           params={{ learnerId: profile.learnerId }}

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { useMe } from '../session/me.ts';
+import { StoryPart } from './story-part.tsx';
+import './reader-measures.css';
+
+/** What a learner has read, for the learner. */
+export function MyReadingPage() {
+  const { t } = useTranslation('reader-measures');
+  const { personId } = useMe();
+  return (
+    <>
+      <PageHeader title={t('story.title')} />
+      <StoryPart learnerId={personId} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useParams } from '@tanstack/react-router';
+import { LearnerRecords } from '../running-records/learner-records.tsx';
+import { actingRole } from '../session/acting-role.ts';
+import { useMe } from '../session/me.ts';
+import { MeasuresPart } from './measures-part.tsx';
+import { StoryPart } from './story-part.tsx';
+import './reader-measures.css';
+
+/** How a learner reads: for staff the measure and where it comes from; for learner and family what was read, without levels. */
+export function ReadingPanel() {
+  const { learnerId = '' } = useParams({ strict: false });
+  const role = actingRole(useMe());
+  if (role === 'learner' || role === 'guardian')
+    return (
+      <div className="reading-panel">
+        <StoryPart learnerId={learnerId} />
+      </div>
+    );
+  return (
+    <div className="reading-panel">
+      <MeasuresPart learnerId={learnerId} />
+      <LearnerRecords learnerId={learnerId} />
+      <StoryPart learnerId={learnerId} />
+    </div>
+  );
+}
