@@ -1,5 +1,6 @@
 import {
   IconBooks,
+  IconBookmarks,
   IconBook2,
   IconChartBar,
   IconFileImport,
@@ -18,6 +19,7 @@ import type { Place } from './places.ts';
 const icons = {
   today: IconSun,
   skills: IconSparkles,
+  shelf: IconBookmarks,
   me: IconMoodSmile,
   classes: IconUsersGroup,
   checkins: IconMessages,

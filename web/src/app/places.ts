@@ -4,6 +4,7 @@ export interface Place {
   readonly to:
     | '/today'
     | '/my-skills'
+    | '/my-shelf'
     | '/me'
     | '/classes'
     | '/check-ins'
@@ -18,6 +19,7 @@ export interface Place {
   readonly name:
     | 'today'
     | 'skills'
+    | 'shelf'
     | 'me'
     | 'classes'
     | 'checkins'
@@ -33,6 +35,7 @@ export interface Place {
 
 const today: Place = { to: '/today', name: 'today' };
 const skills: Place = { to: '/my-skills', name: 'skills' };
+const shelf: Place = { to: '/my-shelf', name: 'shelf' };
 const me: Place = { to: '/me', name: 'me' };
 const classes: Place = { to: '/classes', name: 'classes' };
 const checkins: Place = { to: '/check-ins', name: 'checkins' };
@@ -47,7 +50,7 @@ const people: Place = { to: '/people', name: 'people' };
 
 /** The places of each role, what it came to do first; the first is its home. */
 export const placesOf: Readonly<Record<Role, readonly [Place, ...Place[]]>> = {
-  learner: [today, skills, talks, me],
+  learner: [today, shelf, skills, talks, me],
   guardian: [children],
   teacher: [classes, checkins, standards, texts, people],
   coach: [classes, checkins, standards, texts, people],

@@ -62,6 +62,11 @@ export function ClassMenu({ classId }: { readonly classId: string }) {
           ))}
         </DropMenu>
       ))}
+      <Link to="/classes/$classId/reading" params={{ classId }} className="plain-link">
+        <Button component="span" variant="default">
+          {t('classMenu.reading')}
+        </Button>
+      </Link>
       <Link to="/classes/$classId/mastery" params={{ classId }} className="plain-link">
         <Button component="span" variant="default">
           {t('classMenu.mastery')}

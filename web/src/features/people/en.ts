@@ -33,6 +33,7 @@ export const wording = {
     carryOver: 'From last year',
     letters: 'Letters home',
     cards: 'Sign-in cards',
+    reading: 'Reading',
     mastery: 'Mastery map',
   },
   person: {

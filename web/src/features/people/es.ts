@@ -36,6 +36,7 @@ export const wording: Wording<typeof en> = {
     carryOver: 'Del año pasado',
     letters: 'Cartas a casa',
     cards: 'Tarjetas para entrar',
+    reading: 'Lectura',
     mastery: 'Mapa de dominio',
   },
   person: {

@@ -1,0 +1,137 @@
+import { Button, NativeSelect } from '@mantine/core';
+import type { Because } from '@everyplan/contract';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../platform/api.ts';
+import { newId } from '../../platform/new-id.ts';
+import { PrintButton } from '../../ui/print-button.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { announce } from '../../ui/toast-list.ts';
+import { GroupCard } from './group-card.tsx';
+import { moveLearner } from './move-learner.ts';
+import type { ClassReading, ReadingGroup } from './shelf.ts';
+import { useDragLearners } from './use-drag-learners.ts';
+import { useReadingChange } from './use-reading-change.ts';
+
+interface Draft {
+  readonly groups: readonly ReadingGroup[];
+  readonly because: ReadonlyMap<string, readonly Because[]>;
+  readonly texts: ClassReading['texts'];
+}
+
+/** Guided-reading groups: proposed with reasons, moved by drag or by a list, kept, undone, printed. */
+export function Groups({ reading }: { readonly reading: ClassReading }) {
+  const { t } = useTranslation('shelf');
+  const [draft, setDraft] = useState<Draft>();
+  const [size, setSize] = useState('5');
+  const params = { classId: reading.classId };
+  const propose = useReadingChange(async () => {
+    const { groups, texts } = await api('POST /api/classes/:classId/reading-group-proposals', {
+      params,
+      body: { size: Number(size) },
+    });
+    const named = groups.map((group) => ({ ...group, groupId: newId() }));
+    setDraft({
+      groups: named,
+      texts,
+      because: new Map(named.map(({ groupId, because }) => [groupId, because])),
+    });
+  });
+  const keep = useReadingChange(async (groups: readonly ReadingGroup[]) => {
+    await api('PUT /api/classes/:classId/reading-groups', {
+      params,
+      body: {
+        groups: groups.map(({ groupId, textId, learnerIds }) => ({
+          groupId,
+          textId,
+          learnerIds: [...learnerIds],
+        })),
+      },
+    });
+  });
+  const put = async (groups: readonly ReadingGroup[], said: string) => {
+    await keep.mutateAsync(groups);
+    setDraft(undefined);
+    announce(said, () => keep.mutateAsync(reading.groups));
+  };
+  const shown = draft?.groups ?? reading.groups;
+  const change = (groups: readonly ReadingGroup[]) =>
+    setDraft({
+      groups,
+      because: draft?.because ?? new Map(),
+      texts: draft?.texts ?? reading.texts,
+    });
+  const list = useRef<HTMLOListElement>(null);
+  useDragLearners(list, (learnerId, to) => {
+    if (reading.mayChange && reading.learners.some((each) => each.learnerId === learnerId))
+      change(moveLearner(shown, learnerId, to));
+  });
+  const error = propose.error ?? keep.error;
+  return (
+    <section className="reading-groups stack" aria-labelledby="groups-title">
+      <div className="row spread">
+        <h2 id="groups-title">{t('groups.title')}</h2>
+        {shown.length > 0 && draft === undefined && <PrintButton label={t('groups.print')} />}
+      </div>
+      <p className="quiet small not-printed">{t('groups.lead')}</p>
+      {reading.mayChange && (
+        <div className="row groups-tools not-printed">
+          <NativeSelect
+            label={t('groups.size')}
+            value={size}
+            data={['3', '4', '5', '6']}
+            onChange={(event) => setSize(event.currentTarget.value)}
+          />
+          <Button
+            variant="default"
+            loading={propose.isPending}
+            onClick={() => propose.mutate(undefined)}
+          >
+            {t(shown.length === 0 ? 'groups.propose' : 'groups.proposeAgain')}
+          </Button>
+        </div>
+      )}
+      {error !== null && <ProblemNotice error={error} />}
+      {shown.length === 0 && <p>{t('groups.none')}</p>}
+      <ol ref={list} className="plain groups-list">
+        {shown.map((group, at) => (
+          <GroupCard
+            key={group.groupId}
+            reading={reading}
+            groups={shown}
+            at={at}
+            texts={draft?.texts ?? reading.texts}
+            because={draft?.because.get(group.groupId) ?? []}
+            onMove={(learnerId, to) => change(moveLearner(shown, learnerId, to))}
+            onText={(textId) =>
+              change(shown.map((each, index) => (index === at ? { ...each, textId } : each)))
+            }
+          />
+        ))}
+      </ol>
+      {reading.mayChange && (
+        <div className="row not-printed">
+          {draft && (
+            <>
+              <Button
+                loading={keep.isPending}
+                onClick={() => void put(draft.groups, t('groups.kept')).catch(() => undefined)}
+              >
+                {t('groups.keep')}
+              </Button>
+              <p className="quiet small">{t('groups.unsaved')}</p>
+            </>
+          )}
+          {draft === undefined && reading.groups.length > 0 && (
+            <Button
+              variant="default"
+              onClick={() => void put([], t('groups.ended')).catch(() => undefined)}
+            >
+              {t('groups.end')}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
