@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isUnchecked } from './is-unchecked.ts';
@@ -39,7 +40,16 @@ export function NextSteps({ reading }: { readonly reading: ClassReading }) {
       )}
       {unchecked.length > 0 && (
         <>
-          <p>{t('class.unchecked', { count: unchecked.length })}</p>
+          <p>
+            {t('class.unchecked', { count: unchecked.length })}{' '}
+            <Link
+              to="/classes/$classId/reading/check"
+              params={{ classId: reading.classId }}
+              className="link"
+            >
+              {t('class.check')}
+            </Link>
+          </p>
           <p className="quiet small">
             {unchecked.map(({ givenName, familyName }) => `${givenName} ${familyName}`).join(', ')}
           </p>

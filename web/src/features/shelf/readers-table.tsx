@@ -168,9 +168,9 @@ function ReaderTexts({ row }: { readonly row: ReaderRow }) {
 
 function ReadingLink({ textId, children }: { readonly textId: string; readonly children: string }) {
   return (
-    <a href={`/read/${textId}`} className="link">
+    <Link to="/read/$textId" params={{ textId }} className="link">
       {children}
-    </a>
+    </Link>
   );
 }
 

@@ -1,7 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-const pages = [{ to: '/classes/$classId/reading', name: 'readers' }] as const;
+const pages = [
+  { to: '/classes/$classId/reading', name: 'readers' },
+  { to: '/classes/$classId/reading/records', name: 'records' },
+  { to: '/classes/$classId/reading/check', name: 'check' },
+  { to: '/classes/$classId/reading/growth', name: 'growth' },
+] as const;
 
 /** The reading pages of a class, as tabs. */
 export function ReadingMenu({ classId }: { readonly classId: string }) {
