@@ -22,6 +22,14 @@ export interface Search {
   readonly week?: string | undefined;
   /** The day that a record is about. */
   readonly day?: string | undefined;
+  /** What a library is searched by. */
+  readonly band?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly length?: string | undefined;
+  readonly language?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly read?: string | undefined;
+  readonly order?: string | undefined;
 }
 
 const names: readonly (keyof Search)[] = [
@@ -40,6 +48,13 @@ const names: readonly (keyof Search)[] = [
   'child',
   'week',
   'day',
+  'band',
+  'topic',
+  'length',
+  'language',
+  'kind',
+  'read',
+  'order',
 ];
 
 /** Keeps the known names whose value is a text; everything else in the address is ignored. */

@@ -1,6 +1,6 @@
 export const wording = {
   title: 'Measure a text',
-  lead: 'Paste a text and see how hard it is, and what makes it hard. It is not kept.',
+  lead: 'Paste a text and see how hard it is, and what makes it hard. Keep it if you like it.',
   text: 'The text',
   placeholder: 'Paste a paragraph or a whole story here.',
   language: 'Language of the text',

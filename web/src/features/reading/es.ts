@@ -2,7 +2,7 @@ import type { wording as english } from './en.ts';
 
 export const wording: typeof english = {
   title: 'Medir un texto',
-  lead: 'Pega un texto y mira qué tan difícil es, y qué lo hace difícil. No se guarda.',
+  lead: 'Pega un texto y mira qué tan difícil es, y qué lo hace difícil. Guárdalo si te sirve.',
   text: 'El texto',
   placeholder: 'Pega aquí un párrafo o un cuento entero.',
   language: 'Idioma del texto',

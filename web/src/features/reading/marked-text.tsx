@@ -3,10 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/language.ts';
 import { reasonText } from '../../ui/reason-text.ts';
 import { splitText } from './split-text.ts';
-import type { MeasuredText } from './text-measure.ts';
+import type { MarksOfText } from './text-measure.ts';
+
+interface MarkedTextProps {
+  readonly text: string;
+  readonly found: MarksOfText;
+}
 
 /** The text as it was pasted, with its hard words and sentences marked. The reasons stand in the table of hard words and in each mark. */
-export function MarkedText({ text, found }: MeasuredText) {
+export function MarkedText({ text, found }: MarkedTextProps) {
   const { t } = useTranslation('reading');
   const language = useLanguage();
   return (
@@ -27,7 +32,7 @@ export function MarkedText({ text, found }: MeasuredText) {
   );
 }
 
-interface WordsProps extends MeasuredText {
+interface WordsProps extends MarkedTextProps {
   readonly start: number;
   readonly end: number;
 }

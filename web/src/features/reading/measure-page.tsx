@@ -8,6 +8,7 @@ import { type Language, useLanguage } from '../../platform/language.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { KeepMeasured } from './keep-measured.tsx';
 import { MeasureResult } from './measure-result.tsx';
 import type { MeasuredText } from './text-measure.ts';
 import './reading.css';
@@ -68,7 +69,10 @@ export function MeasurePage() {
           text={t('emptyText')}
         />
       ) : (
-        <MeasureResult {...measure.data} />
+        <>
+          <KeepMeasured {...measure.data} />
+          <MeasureResult {...measure.data} />
+        </>
       )}
     </>
   );

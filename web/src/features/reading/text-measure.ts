@@ -8,3 +8,10 @@ export interface MeasuredText {
   readonly text: string;
   readonly found: TextMeasure;
 }
+
+/** What of a measure is marked in a text. */
+export interface MarksOfText {
+  readonly language: TextMeasure['language'];
+  readonly hardWords: readonly Mark[];
+  readonly hardSentences: readonly Mark[];
+}
