@@ -7,7 +7,14 @@ import { fileURLToPath } from 'node:url';
 
 const home = fileURLToPath(new URL('.', import.meta.url));
 const stampFile = join(home, 'dist', '.stamp');
-const sources = ['index.html', 'package.json', 'vite.config.ts', 'src', 'public'];
+const sources = [
+  'index.html',
+  'package.json',
+  'vite.config.ts',
+  'reader-worker-plugin.ts',
+  'src',
+  'public',
+];
 const neighbours = ['../contract/src', '../package-lock.json'];
 
 /** Builds web/dist where its sources changed since; returns whether it had to. */

@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { readerWorker } from './reader-worker-plugin.ts';
 
 // A running server for development: `npm run dev -w web` beside `npm start`.
 const origin = process.env['EVERYPLAN_ORIGIN'] ?? 'http://localhost:4321';
 const proxy = { '/api': { target: origin, changeOrigin: true, headers: { origin } } };
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), readerWorker()],
   build: {
     manifest: true,
     target: 'es2023',

@@ -1,5 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlanConflicts } from '../features/plans/plan-conflicts.tsx';
 import { actingRole } from '../features/session/acting-role.ts';
@@ -22,6 +22,12 @@ export function Shell() {
   const { t } = useTranslation('app');
   const me = useMe();
   const role = actingRole(me);
+  useEffect(() => {
+    if (localStorage.getItem('everyplan.readings-wait') === me.personId)
+      void import('../features/reader/kept/send-waiting.ts').then((m) =>
+        m.sendWaiting(me.personId),
+      );
+  }, [me.personId]);
   return (
     <div className={`shell shell-${role}`}>
       <a href="#main" className="skip">

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../platform/api.ts';
+import { forgetReader } from '../session/forget-reader.ts';
 import { useIdle } from './use-idle.ts';
 import './cards.css';
 
@@ -16,6 +17,7 @@ export function NextChild() {
     mutationFn: () => api('DELETE /api/session'),
     onSettled: async () => {
       queryClient.clear();
+      await forgetReader();
       await navigate({ to: '/card' });
     },
   });

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '../../platform/api.ts';
+import { forgetReader } from './forget-reader.ts';
 import { type Me, meQuery } from './me.ts';
 
 /** Signs in and goes on to where the person wanted to be. */
@@ -33,6 +34,7 @@ export function useSignOut() {
       where === 'here' ? api('DELETE /api/session') : api('DELETE /api/sessions'),
     onSettled: async () => {
       queryClient.clear();
+      await forgetReader();
       await navigate({ to: '/sign-in' });
     },
   });
