@@ -8,7 +8,8 @@ import { sweepAttachments } from './modules/attachments/index.ts';
 import { sendReminders } from './modules/checkins/index.ts';
 import { runFit, type FitJob } from './modules/mastery/index.ts';
 import { runDraft, type DraftJob } from './modules/plans/index.ts';
-import { sweepParts } from './modules/reading/index.ts';
+import { loadStarterLibrary, sweepParts } from './modules/reading/index.ts';
+import type { Scope } from './platform/db/scope.ts';
 import type { RecurringPayload } from './platform/jobs/recurring.ts';
 import { sendLetter, type LetterJob } from './modules/surveys/index.ts';
 import { sendDigests } from './modules/family/index.ts';
@@ -28,6 +29,9 @@ export const tasks: Tasks = {
     await calibrateItems(deps, job);
   },
   'calibrate-items-weekly': (deps, payload: RecurringPayload) => calibrateWeekly(deps, payload),
+  'load-starter-library': async (deps, scope: Scope) => {
+    await loadStarterLibrary(deps, scope);
+  },
   'draft-plans': (deps, job: DraftJob) => runDraft(deps, job),
   'send-family-letter': (deps, job: LetterJob) => sendLetter(deps, job),
   'send-digests': (deps, payload: RecurringPayload) => sendDigests(deps, payload),

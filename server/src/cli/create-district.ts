@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { loadStarterLibrary } from '../modules/reading/index.ts';
 import { makeDistrict } from '../modules/session/index.ts';
 import { connect } from '../platform/db/database.ts';
 import { openOutput } from './output.ts';
@@ -22,12 +23,14 @@ export async function createDistrict({ json = false, ...given }: CreateDistrict)
     // Only the database's owner may add a district to an installation that has one.
     const connection = connect(database.roles.owner);
     try {
-      return await makeDistrict({ accounts: deps.accounts, connection }, first, (tx, id) =>
+      const made = await makeDistrict({ accounts: deps.accounts, connection }, first, (tx, id) =>
         tx
           .insertInto('district')
           .values({ district_id: id, name: given.name, language: given.language, source_id: null })
           .execute(),
       );
+      await loadStarterLibrary(deps, { districtId: made });
+      return made;
     } finally {
       await connection.close();
     }

@@ -8,6 +8,7 @@ import { draft, type DraftCommand } from './draft.ts';
 import { exportFiles, exportKinds, type ExportCommand, type ExportKind } from './export-files.ts';
 import { exportLearnerFile } from './export-learner-file.ts';
 import { importFile, type ImportCommand } from './import-file.ts';
+import { importTexts, type ImportTextsCommand } from './import-texts.ts';
 import { measureFiles, type MeasureCommand } from './measure-files.ts';
 import { refit, type RefitCommand } from './refit.ts';
 import { start } from './start.ts';
@@ -116,6 +117,21 @@ imports
   .action(async (files: string[], options: ImportCommand) => {
     for (const file of files) await importFile('reading-measures', file, options);
   });
+
+imports
+  .command('texts <paths...>')
+  .description('texts for the library: Markdown, HTML, EPUB, plain text; files, folders, zips')
+  .addOption(
+    new Option(
+      '--language <code>',
+      'of texts that do not say it; told from the words where absent',
+    ).choices(['en', 'es']),
+  )
+  .option('--licence <text>', 'of texts in which none is found')
+  .option('--dry-run', 'show what would change and change nothing')
+  .option('--district <name>', 'which district, where there are several')
+  .option('--json', 'one JSON object')
+  .action((paths: string[], options: ImportTextsCommand) => importTexts(paths, options));
 
 program
   .command('draft')

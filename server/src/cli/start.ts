@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { buildServer } from '../app.ts';
 import { isSetUp, makeSetupCode, readDemo } from '../modules/session/index.ts';
+import { loadStarterLibraries } from '../modules/reading/index.ts';
 import { openDeps } from '../open-deps.ts';
 import type { Config } from '../platform/config.ts';
 import type { Deps } from '../platform/deps.ts';
@@ -40,6 +41,7 @@ export async function start(config: Config, options: StartOptions): Promise<void
     const deps = openDeps(config, database.roles, database.secret);
     closers.push(deps.close);
     if (await needsDemo(deps, options)) await seedDemo(deps, database.roles, say);
+    await loadStarterLibraries(deps);
     const jobs = await startJobs(database);
     closers.push(jobs.stop);
     const app = await buildServer(deps);

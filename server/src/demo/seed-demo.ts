@@ -14,6 +14,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { importNow } from '../connectors/imports/index.ts';
 import { demoPassword, writeDemo, type DemoAccount } from '../modules/session/index.ts';
+import { loadStarterLibrary } from '../modules/reading/index.ts';
 import { writeFramework } from '../modules/standards/index.ts';
 import { addDraftRun } from '../modules/plans/index.ts';
 import { asJson, copyRows } from '../platform/db/copy-rows.ts';
@@ -63,6 +64,7 @@ export async function seedDemo(
   await once(deps, 'check_in', () => holdCheckIns(deps, demoDistrictId));
   await once(deps, 'survey', () => askClasses(deps, scope));
   await once(deps, 'plan_comment', () => seedComments(deps, demoDistrictId, cast));
+  await loadStarterLibrary(deps, scope);
   await once(deps, 'data_request', () => seedTrust(deps, demoDistrictId, cast));
   await writeDemo(deps.config.dataDir, demoAccounts(cast));
 }

@@ -10,6 +10,7 @@ import { madeHere } from '../people/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { Problem } from '../../platform/errors.ts';
 import { newId } from '../../platform/id.ts';
+import { enqueue } from '../../platform/jobs/enqueue.ts';
 
 export interface FirstDistrict {
   readonly districtName: string;
@@ -37,11 +38,12 @@ export async function makeSetupCode(dataDir: string): Promise<string> {
 export async function setUp(deps: Deps, code: string, first: FirstDistrict): Promise<void> {
   const expected = await readFile(codeFile(deps.config.dataDir), 'utf8').catch(() => '');
   if (!sameText(code, expected)) throw wrongCode();
-  await makeDistrict(deps, first, (tx, districtId) =>
-    sql`select make_first_district(${districtId}::uuid, ${first.districtName}, ${first.language})`
+  await makeDistrict(deps, first, async (tx, districtId) => {
+    await sql`select make_first_district(${districtId}::uuid, ${first.districtName}, ${first.language})`
       .execute(tx)
-      .catch(refuseSecond),
-  );
+      .catch(refuseSecond);
+    await enqueue(tx, { task: 'load-starter-library', payload: { districtId } });
+  });
   await rm(codeFile(deps.config.dataDir), { force: true });
 }
 

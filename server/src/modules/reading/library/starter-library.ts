@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readTexts } from '@everyplan/content';
+import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import { asSystem, inDistrict, type Scope } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -28,11 +29,11 @@ export async function loadStarterLibrary(
 }
 
 /** Makes sure that every district of the installation has it; a start calls this. */
-export async function loadStarterLibraries(
-  deps: Pick<Deps, 'connection'>,
-  districtIds: readonly string[],
-): Promise<void> {
-  for (const districtId of districtIds) await loadStarterLibrary(deps, { districtId });
+export async function loadStarterLibraries(deps: Pick<Deps, 'connection'>): Promise<void> {
+  const { rows } = await sql<{
+    district_id: string;
+  }>`select district_id from list_districts()`.execute(deps.connection.kysely);
+  for (const { district_id: districtId } of rows) await loadStarterLibrary(deps, { districtId });
 }
 
 async function findLoaded(tx: Tx, districtId: string): Promise<string | undefined> {

@@ -56,7 +56,7 @@ export const topicWords: Readonly<Record<TopicCode, { readonly en: string; reado
       es: 'historia siglo* antigu* guerra* independencia libertad presidente* esclav* imperio* soldado* arqueolog* colonia*',
     },
     'how-things-work': {
-      en: 'why how works because force* gravity electric* magnet* experiment* science scientist* energy light sound heat',
+      en: 'works force* gravity electric* magnet* experiment* science scientist* energy light sound heat',
       es: 'funciona* fuerza* gravedad electric* iman* experimento* ciencia* cientific* energia luz sonido calor',
     },
     humour: {
