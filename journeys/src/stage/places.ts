@@ -24,6 +24,8 @@ export async function placesOf(role: Role, request: APIRequestContext): Promise<
     return [
       { path: '/today', open: openAccount },
       { path: '/my-skills' },
+      ...(await myCheckPlaces(request)),
+      { path: '/my-reading' },
       { path: '/my-talks' },
       { path: '/reminders' },
       { path: '/me', open: openFirstAdd },
@@ -37,14 +39,16 @@ export async function placesOf(role: Role, request: APIRequestContext): Promise<
       ...(await talkPlaces(request)),
       ...(await signInPlaces(request)),
       ...(await surveyPlaces(request)),
+      ...(await checkPlaces(request)),
     ];
   const skills = { path: '/skills', open: openPicker };
   if (role === 'coach') return [...staff, skills];
   const coverage = { path: '/coverage' };
+  const growth = { path: '/reading-growth' };
   const templates = await templatePlaces(request);
   const familyMail = { path: '/family-mail', open: openPreview };
   if (role === 'principal')
-    return [coverage, { path: '/trust' }, familyMail, ...templates, ...staff, skills];
+    return [coverage, growth, { path: '/trust' }, familyMail, ...templates, ...staff, skills];
   return [...(await importPlaces(request)), coverage, { path: '/trust' }, ...staff, skills];
 }
 
@@ -78,6 +82,23 @@ async function surveyPlaces(request: APIRequestContext): Promise<readonly Place[
     { path: `${surveys}/answers`, open: openNames },
     { path: `${surveys}/families` },
   ];
+}
+
+/** A class whose reading is being checked, with the code that tablets scan. */
+async function checkPlaces(request: APIRequestContext): Promise<readonly Place[]> {
+  const { classes } = await get(request, '/api/classes');
+  const { classId } = (classes as { classId: string; title: string }[]).find(
+    ({ title }) => title === mainClass,
+  ) ?? { classId: '' };
+  return [{ path: `/classes/${classId}/reading/check`, open: openCode }];
+}
+
+/** A learner's own check: its welcome. Looking at it answers nothing. */
+async function myCheckPlaces(request: APIRequestContext): Promise<readonly Place[]> {
+  const { checks } = await get(request, '/api/my-reading-checks');
+  return (checks as { checkId: string }[])
+    .slice(0, 1)
+    .map(({ checkId }) => ({ path: `/my-check/${checkId}` }));
 }
 
 /** A class's cards, just made, and its letters home. */
@@ -115,6 +136,7 @@ async function staffPlaces(request: APIRequestContext): Promise<readonly Place[]
     { path: `/classes/${classId}` },
     { path: `/classes/${classId}/weeks` },
     { path: `/classes/${classId}/mastery` },
+    { path: `/classes/${classId}/reading/growth` },
     { path: `/schools/${schoolId}/levels` },
     { path: `/classes/${classId}/slipped` },
     { path: `/classes/${classId}/notes` },
@@ -136,6 +158,7 @@ function learnerPlaces(learnerId: string): readonly Place[] {
     { path: `/learners/${learnerId}/mastery`, open: openEvidence },
     { path: `/learners/${learnerId}/profile`, open: openFirstAdd },
     { path: `/learners/${learnerId}/meet` },
+    { path: `/learners/${learnerId}/reading` },
     { path: `/learners/${learnerId}/check-ins` },
     { path: `/learners/${learnerId}/versions` },
     { path: `/learners/${learnerId}/what-if` },

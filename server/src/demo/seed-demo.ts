@@ -26,8 +26,12 @@ import { runWaitingJobs } from '../platform/jobs/run-jobs.ts';
 import { tasks } from '../tasks.ts';
 import { approveSome } from './approve-some.ts';
 import { askClasses } from './ask-classes.ts';
+import { checkReading } from './check-reading.ts';
 import { seedComments } from './seed-comments.ts';
 import { seedPlans } from './seed-plans.ts';
+import { seedReaderMeasures } from './seed-reader-measures.ts';
+import { seedReadings } from './seed-readings.ts';
+import { seedRunningRecords } from './seed-running-records.ts';
 import { seedTrust } from './seed-trust.ts';
 import { seedWeeks } from './seed-weeks.ts';
 import { holdCheckIns } from './hold-check-ins.ts';
@@ -65,6 +69,10 @@ export async function seedDemo(
   await once(deps, 'survey', () => askClasses(deps, scope));
   await once(deps, 'plan_comment', () => seedComments(deps, demoDistrictId, cast));
   await loadStarterLibrary(deps, scope);
+  await once(deps, 'reader_measure', () => seedReaderMeasures(deps, demoDistrictId));
+  await once(deps, 'running_record', () => seedRunningRecords(deps, demoDistrictId));
+  await once(deps, 'reading_check', () => checkReading(deps, scope));
+  await once(deps, 'reading', () => seedReadings(deps, demoDistrictId));
   await once(deps, 'data_request', () => seedTrust(deps, demoDistrictId, cast));
   await writeDemo(deps.config.dataDir, demoAccounts(cast));
 }

@@ -1,3 +1,4 @@
+import type { Gaussian } from './gaussian.ts';
 import type { Measure } from './measure.ts';
 import { intervals } from './reader-as-of.ts';
 import { dayNumber, schoolTime, type SchoolPlace } from './school-clock.ts';
@@ -25,10 +26,14 @@ export interface ReaderGrowth {
 /** A first measure this long after the start still says where somebody started. */
 const startDays = 28;
 
+/** So vague that measures alone decide: growth is what was measured, not what a grade lets expect. */
+const vague: Gaussian = { mean: 4, variance: 100 };
+
 /**
- * How far a reader came between two days: the difference of the two states after all measures up to `until`, with their covariance, so
- * that what both have in common (an early measure that stands alone) does not count twice. Undefined where nothing was measured both
- * about the start (before it or within four weeks after) and later: without that there would only be the expectation.
+ * How far a reader came between two days: the state at the end from later measures, less the state at the start from those about the start.
+ * Neither the school grade nor expected growth between the two goes in, so that a report on growth does not tell what it assumes; the
+ * interval is as wide as the measures leave it. Undefined where nothing was measured both about the start (before it or within four weeks
+ * after) and later.
  */
 export function readerGrowth({
   school,
@@ -38,22 +43,27 @@ export function readerGrowth({
 }: GrowthAsked): ReaderGrowth | undefined {
   const start = dayNumber(since) + startDays;
   const known = measures.filter(({ day }) => dayNumber(day) <= dayNumber(until));
-  const early = known.some(({ day }) => dayNumber(day) <= start);
-  const late = known.some(({ day }) => dayNumber(day) > start);
-  if (!early || !late) return undefined;
-  const from = firstDay(known, since);
-  const { points, smoothed, gains } = weighMeasures({
-    school,
-    measures: known,
-    days: [from, until],
-  });
-  const at = points.findIndex(({ day, measure }) => measure === undefined && day === from);
-  const [then, now] = [smoothed[at]!, smoothed.at(-1)!];
-  const together = gains.slice(at, -1).reduce((product, gain) => product * gain, now.variance);
+  const early = known.filter(({ day }) => dayNumber(day) <= start);
+  const late = known.filter(({ day }) => dayNumber(day) > start);
+  if (early.length === 0 || late.length === 0) return undefined;
+  const from = firstDay(early, since);
+  const then = stateOn({ school, measures: early, day: from });
+  const now = stateOn({ school, measures: late, day: until });
   const change = now.mean - then.mean;
-  const error = Math.sqrt(Math.max(0, now.variance + then.variance - 2 * together));
+  const error = Math.sqrt(then.variance + now.variance);
   const { low, high } = intervals(change, error);
   return { change, error, low, high, typical: schoolTime(until) - schoolTime(from), from };
+}
+
+interface StateAsked {
+  readonly school: SchoolPlace | null;
+  readonly measures: readonly Measure[];
+  readonly day: string;
+}
+
+function stateOn({ school, measures, day }: StateAsked): Gaussian {
+  const { points, smoothed } = weighMeasures({ school, measures, days: [day], prior: vague });
+  return smoothed[points.findIndex(({ measure }) => measure === undefined)]!;
 }
 
 function firstDay(measures: readonly Measure[], since: string): string {

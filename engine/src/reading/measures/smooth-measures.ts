@@ -14,8 +14,6 @@ export interface Smoothed {
   readonly filtered: readonly Gaussian[];
   /** After all measures. */
   readonly smoothed: readonly Gaussian[];
-  /** How each moment hangs together with the next: the smoother's gain. */
-  readonly gains: readonly number[];
   /** How much of the last estimate each moment's measure makes up, 0 to 1; with the prior's share they sum to 1. */
   readonly shares: readonly number[];
   readonly priorShare: number;
@@ -44,7 +42,8 @@ export function smoothMeasures(prior: Gaussian, moments: readonly Moment[]): Smo
     filtered.push(state);
     pulls.push(pull);
   }
-  return { filtered, ...smoothBack({ moments, filtered, predicted }), ...sharesOf(pulls) };
+  const smoothed = smoothBack({ moments, filtered, predicted });
+  return { filtered, smoothed, ...sharesOf(pulls) };
 }
 
 function stepInto({ slope, shift, drift }: Moment, { mean, variance }: Gaussian): Gaussian {
@@ -57,21 +56,19 @@ interface Forward {
   readonly predicted: readonly Gaussian[];
 }
 
-function smoothBack({ moments, filtered, predicted }: Forward) {
+function smoothBack({ moments, filtered, predicted }: Forward): readonly Gaussian[] {
   const smoothed = [...filtered];
-  const gains = filtered.map(() => 0);
   for (let at = filtered.length - 2; at >= 0; at--) {
     const next = smoothed[at + 1]!;
     const expected = predicted[at + 1]!;
     const { mean, variance } = filtered[at]!;
     const gain = (variance * moments[at + 1]!.slope) / expected.variance;
-    gains[at] = gain;
     smoothed[at] = {
       mean: mean + gain * (next.mean - expected.mean),
       variance: variance + gain * gain * (next.variance - expected.variance),
     };
   }
-  return { smoothed, gains };
+  return smoothed;
 }
 
 /** A measure's pull, less what later ones took of it. */

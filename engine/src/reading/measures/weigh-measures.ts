@@ -10,6 +10,8 @@ export interface Weighing {
   readonly measures: readonly Measure[];
   /** Days that are only looked at, beside those of the measures. */
   readonly days: readonly string[];
+  /** What is known before any measure; default: what the school grade says. */
+  readonly prior?: Gaussian;
 }
 
 export interface Weighed extends Smoothed {
@@ -33,9 +35,10 @@ const rounds = 4;
  * All measures weighed together, whatever their order within a day. One that contradicts the rest is not thrown out: its error is widened
  * until it is `farOffErrors` away from what the others say (Huber's weights, 1964, on leave-one-out residuals).
  */
-export function weighMeasures({ school, measures, days }: Weighing): Weighed {
+export function weighMeasures({ school, measures, days, ...given }: Weighing): Weighed {
   const points = orderPoints(measures, days);
-  const [prior, moments] = layOut(school, points);
+  const [expected, moments] = layOut(school, points);
+  const prior = given.prior ?? expected;
   let doubts: readonly number[] = points.map(() => 1);
   let result = smoothMeasures(prior, moments);
   for (let round = 0; round < rounds; round++) {

@@ -69,6 +69,7 @@ export const wording = {
     minutes_other: '{{count}} minutes of reading',
     none: 'Nothing yet. The first text is waiting on the shelf.',
     noneOther: 'Nothing was read in Everyplan yet. Reading together at home counts just as much.',
+    noneStaff: 'Nothing was read in Everyplan since {{day}}.',
     harder: 'The texts that are read now are harder than those of the beginning. That is growth.',
     justRight_one: '{{count}} text felt just right.',
     justRight_other: '{{count}} texts felt just right.',

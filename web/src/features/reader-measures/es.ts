@@ -71,6 +71,7 @@ export const wording: typeof english = {
     minutes_other: '{{count}} minutos de lectura',
     none: 'Todavía nada. El primer texto espera en el estante.',
     noneOther: 'Todavía no se leyó nada en Everyplan. Leer juntos en casa vale lo mismo.',
+    noneStaff: 'No se leyó nada en Everyplan desde el {{day}}.',
     harder: 'Los textos que se leen ahora son más difíciles que los del principio. Eso es crecer.',
     justRight_one: '{{count}} texto quedó a la medida.',
     justRight_other: '{{count}} textos quedaron a la medida.',

@@ -2,19 +2,22 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../platform/ask.ts';
 import { Loaded } from '../../ui/loaded.tsx';
+import { actingRole } from '../session/acting-role.ts';
 import { useMe } from '../session/me.ts';
 import { dayText } from './figures.ts';
 import type { ReadingStory } from './reader-measures.ts';
 
 /** What was read and how it went, in words; there is no level in it. */
 export function StoryPart({ learnerId }: { readonly learnerId: string }) {
-  const isMine = useMe().personId === learnerId;
+  const me = useMe();
+  const isMine = me.personId === learnerId;
+  const forFamily = actingRole(me) === 'guardian';
   const query = useQuery(
     ask('GET /api/learners/:learnerId/reading-story', { params: { learnerId } }),
   );
   return (
     <Loaded query={query} rows={3}>
-      {(story) => <Story story={story} isMine={isMine} />}
+      {(story) => <Story story={story} isMine={isMine} forFamily={forFamily} />}
     </Loaded>
   );
 }
@@ -22,13 +25,15 @@ export function StoryPart({ learnerId }: { readonly learnerId: string }) {
 interface StoryProps {
   readonly story: ReadingStory;
   readonly isMine: boolean;
+  readonly forFamily: boolean;
 }
 
-function Story({ story, isMine }: StoryProps) {
+function Story({ story, isMine, forFamily }: StoryProps) {
   const { t, i18n } = useTranslation('reader-measures');
   const { givenName: name, textsRead, minutes, votes, readsHarderTexts, texts } = story;
   const day = dayText(story.since, i18n.language);
-  if (texts.length === 0) return <p>{t(isMine ? 'story.none' : 'story.noneOther')}</p>;
+  const none = isMine ? 'none' : forFamily ? 'noneOther' : 'noneStaff';
+  if (texts.length === 0) return <p>{t(`story.${none}`, { day })}</p>;
   return (
     <section className="stack" aria-labelledby="reading-story">
       <h2 id="reading-story">{t(isMine ? 'story.lead' : 'story.leadOther', { name, day })}</h2>
