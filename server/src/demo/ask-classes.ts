@@ -7,9 +7,9 @@ import {
   readRecipients,
 } from '../modules/surveys/index.ts';
 import type { Actor } from '../platform/auth/actor.ts';
-import { findActor } from '../platform/auth/find-actor.ts';
-import { asSystem, inDistrict, type Scope } from '../platform/db/scope.ts';
+import { inDistrict, type Scope } from '../platform/db/scope.ts';
 import type { Deps } from '../platform/deps.ts';
+import { findClass } from './find-class.ts';
 
 /** Grade 5 B, and the class that every picture shows. */
 const asked = [
@@ -33,32 +33,6 @@ export async function askClasses(deps: Deps, scope: Scope): Promise<void> {
     await enterSheets(deps, actor, { surveyId, classId, band });
     await answerForFamilies(deps, actor, classId);
   }
-}
-
-async function findClass(deps: Deps, scope: Scope, classSource: string) {
-  const row = await inDistrict(deps.connection, asSystem(scope), (tx) =>
-    tx
-      .selectFrom('class')
-      .innerJoin('enrolment', (join) =>
-        join
-          .onRef('enrolment.district_id', '=', 'class.district_id')
-          .onRef('enrolment.class_id', '=', 'class.class_id'),
-      )
-      .innerJoin('account_person', (join) =>
-        join
-          .onRef('account_person.district_id', '=', 'class.district_id')
-          .onRef('account_person.person_id', '=', 'enrolment.person_id'),
-      )
-      .select(['class.class_id', 'account_person.account_id'])
-      .where('class.source_id', '=', classSource)
-      .where('enrolment.role', '=', 'teacher')
-      .orderBy('enrolment.is_primary', 'desc')
-      .executeTakeFirst(),
-  );
-  const actor =
-    row &&
-    (await findActor(deps.connection, { accountId: row.account_id, signedInBy: 'password' }));
-  return actor === undefined ? undefined : { actor, classId: row?.class_id ?? '' };
 }
 
 interface Asked {

@@ -24,6 +24,7 @@ export interface TestServer {
 }
 
 export const testPassword = 'correct-horse-42';
+export const testSecret = 'a secret of the tests, which guards nothing';
 
 /** The real server on a database and data folder of its own; requests go through HTTP injection, nothing is mocked. */
 export async function startTestServer(now: () => Date = () => new Date()): Promise<TestServer> {
@@ -34,7 +35,7 @@ export async function startTestServer(now: () => Date = () => new Date()): Promi
     logLevel: process.env['LOG_LEVEL'] ?? 'silent',
   };
   const deps = {
-    ...openDeps(config, database.roles, 'a secret of the tests, which guards nothing'),
+    ...openDeps(config, database.roles, testSecret),
     now,
   };
   const app = await buildServer(deps);

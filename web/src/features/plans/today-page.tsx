@@ -15,6 +15,11 @@ import { usePlan } from './use-plan.ts';
 import { weekRange } from './week-range.ts';
 import './today.css';
 
+/** On most days nothing waits, so nothing is loaded for it first. */
+const MyCheckCard = lazy(() =>
+  import('../reading-check/my-check-card.tsx').then(({ MyCheckCard: card }) => ({ default: card })),
+);
+
 /** Below the week, so it may come a moment later. */
 const MyGoals = lazy(() =>
   import('./my-goals.tsx').then(({ MyGoals: goals }) => ({ default: goals })),
@@ -39,6 +44,9 @@ export function TodayPage() {
         lead={startsOn && t('today.week', { range: weekRange(startsOn, language) })}
         actions={startsOn && <PrintButton label={t('today.print')} />}
       />
+      <Suspense>
+        <MyCheckCard />
+      </Suspense>
       <Loaded query={query} rows={4}>
         {({ plan }) => (plan ? <Today plan={plan} /> : <NoPlan />)}
       </Loaded>

@@ -26,17 +26,11 @@ export function CheckTable({ checks, check }: CheckTableProps) {
     <ul className="plain check-lines" aria-label={t('table.label')}>
       {check.asked.map((asked) => (
         <li key={asked.learnerId} className="check-line">
-          <div className="check-line-head">
-            <Link
-              to="/learners/$learnerId"
-              params={{ learnerId: asked.learnerId }}
-              className="link"
-            >
-              {names.get(asked.learnerId) ?? ''}
-            </Link>
-            <State asked={asked} />
-          </div>
-          <div>
+          <Link to="/learners/$learnerId" params={{ learnerId: asked.learnerId }} className="link">
+            {names.get(asked.learnerId) ?? ''}
+          </Link>
+          <State asked={asked} />
+          <div className="check-outcome">
             <Outcome asked={asked} />
             {checks.mayOpen && <Withdraw checkId={check.checkId} asked={asked} />}
           </div>
@@ -77,17 +71,14 @@ function State({ asked }: { readonly asked: Asked }) {
 function Outcome({ asked: { result, lastAt, answered, noScreen } }: { readonly asked: Asked }) {
   const { t } = useTranslation('reading-check');
   const say = (grade: number) => t(`grade.${gradeWord(grade)}`, { grade: grade.toFixed(1) });
-  if (result === null)
+  if (result === null && answered > 0)
     return (
       <p className="quiet small">
-        {answered > 0 && (
-          <>
-            {t('table.lastAnswer')} <When at={lastAt} />
-          </>
-        )}
-        {answered === 0 && noScreen && t('table.noScreen')}
+        {t('table.lastAnswer')} <When at={lastAt} />
       </p>
     );
+  if (result === null)
+    return noScreen ? <p className="quiet small">{t('table.noScreen')}</p> : null;
   return (
     <>
       <p>

@@ -29,8 +29,11 @@ export function AskQuestion({ session, question, answered, onAnswer }: AskQuesti
     begunAt.current = performance.now();
     return hush;
   }, []);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      // On a button or a choice the browser does it.
+      if (event.key === 'Enter' && !isControl(event.target)) form.current?.requestSubmit();
       if (!digits.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (Number(event.key) <= question.choices.length) setChosen(Number(event.key) - 1);
     };
@@ -47,6 +50,7 @@ export function AskQuestion({ session, question, answered, onAnswer }: AskQuesti
   };
   return (
     <form
+      ref={form}
       className="check-question"
       onSubmit={(event) => {
         event.preventDefault();
@@ -112,6 +116,10 @@ export function AskQuestion({ session, question, answered, onAnswer }: AskQuesti
       </footer>
     </form>
   );
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof HTMLButtonElement || target instanceof HTMLInputElement;
 }
 
 interface ListenProps {
