@@ -9,6 +9,7 @@ import { libraryRoutes } from './library.ts';
 import { masteryRecordRoutes } from './mastery-record.ts';
 import { masteryRoutes } from './mastery.ts';
 import { peopleRoutes } from './people.ts';
+import { pilotsRoutes } from './pilots.ts';
 import { plansRoutes } from './plans.ts';
 import { profileRoutes } from './profile.ts';
 import { readerMeasuresRoutes } from './reader-measures.ts';
@@ -62,6 +63,7 @@ export const contract = {
   readingCheck: readingCheckRoutes,
   runningRecords: runningRecordsRoutes,
   shelf: shelfRoutes,
+  pilots: pilotsRoutes,
   insights: insightsRoutes,
   trust: trustRoutes,
 } as const;

@@ -933,6 +933,22 @@ export const accessMatrix: readonly AccessRow[] = [
   },
   { route: 'POST /api/item-calibrations', on: 'the district', may: ['administrator'] },
 
+  // pilots: a class tries something small, for the adults around it
+  {
+    route: 'GET /api/pilots',
+    on: 'the class of the learner',
+    may: ['teacher', 'otherTeacher', 'coach', 'principal', 'otherPrincipal', 'administrator'],
+    finds: classStaff,
+  },
+  { route: 'POST /api/pilots', on: 'the class', may: planners },
+  { route: 'GET /api/pilots/:pilotId', on: 'the pilot of the class', may: classStaff },
+  { route: 'PUT /api/pilots/:pilotId', on: 'the pilot of the class', may: planners },
+  { route: 'PUT /api/pilots/:pilotId/withdrawal', on: 'the pilot of the class', may: planners },
+  { route: 'DELETE /api/pilots/:pilotId/withdrawal', on: 'the pilot of the class', may: planners },
+  { route: 'PUT /api/pilots/:pilotId/decision', on: 'the pilot of the class', may: planners },
+  { route: 'DELETE /api/pilots/:pilotId/decision', on: 'the pilot of the class', may: planners },
+  { route: 'GET /api/pilots/:pilotId/win-card', on: 'the pilot of the class', may: classStaff },
+
   // insights
   {
     route: 'GET /api/coverage',

@@ -11,6 +11,7 @@ import { insightsRoutes } from './modules/insights/index.ts';
 import { learnersRoutes, profileRoutes } from './modules/learners/index.ts';
 import { masteryRecordRoutes, masteryRoutes } from './modules/mastery/index.ts';
 import { peopleRoutes } from './modules/people/index.ts';
+import { pilotsRoutes } from './modules/pilots/index.ts';
 import { plansRoutes } from './modules/plans/index.ts';
 import {
   readerMeasuresRoutes,
@@ -55,6 +56,7 @@ export async function buildServer(deps: Deps): Promise<App> {
   serve(app, deps, contract.runningRecords, runningRecordsRoutes(deps));
   serve(app, deps, contract.shelf, shelfRoutes(deps));
   serve(app, deps, contract.readingCheck, readingCheckRoutes(deps));
+  serve(app, deps, contract.pilots, pilotsRoutes(deps));
   serve(app, deps, contract.insights, insightsRoutes(deps));
   serve(app, deps, contract.trust, trustRoutes(deps));
   let document: ReturnType<typeof buildOpenApi> | undefined;

@@ -8,6 +8,8 @@ export const recurring: readonly (RecurringJob & { readonly task: keyof typeof t
   { task: 'sweep-attachments', hour: 3 },
   { task: 'sweep-recordings', hour: 3 },
   { task: 'remove-old-seals', hour: 3 },
+  // Before school: what is known on the first morning of a pilot.
+  { task: 'take-pilot-baselines', hour: 5 },
   { task: 'calibrate-items-weekly', hour: 4, weekday: 7 },
   { task: 'send-digests', hour: 15, weekday: 5 },
 ];

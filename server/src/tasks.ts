@@ -7,6 +7,7 @@ import {
 import { sweepAttachments } from './modules/attachments/index.ts';
 import { sendReminders } from './modules/checkins/index.ts';
 import { runFit, type FitJob } from './modules/mastery/index.ts';
+import { takeBaselines } from './modules/pilots/index.ts';
 import { runDraft, type DraftJob } from './modules/plans/index.ts';
 import { loadStarterLibrary, sweepParts } from './modules/reading/index.ts';
 import type { Scope } from './platform/db/scope.ts';
@@ -29,6 +30,7 @@ export const tasks: Tasks = {
     await calibrateItems(deps, job);
   },
   'calibrate-items-weekly': (deps, payload: RecurringPayload) => calibrateWeekly(deps, payload),
+  'take-pilot-baselines': (deps, payload: RecurringPayload) => takeBaselines(deps, payload),
   'load-starter-library': async (deps, scope: Scope) => {
     await loadStarterLibrary(deps, scope);
   },

@@ -5,6 +5,7 @@ import { makeSetupCode } from '../../modules/session/index.ts';
 import { newId } from '../../platform/id.ts';
 import { testPassword } from '../test-server.ts';
 import { checkInRequests } from './check-in-requests.ts';
+import { pilotRequests } from './pilot-requests.ts';
 import { planRequests, templateName } from './plan-requests.ts';
 import { readingsRequests } from './readings-requests.ts';
 import { weekRequests } from './week-requests.ts';
@@ -383,6 +384,7 @@ const requests: Readonly<
   ...surveyRequests,
   ...libraryRequests,
   ...readingCheckRequests,
+  ...pilotRequests,
   ...shelfRequests,
   ...readerMeasureRequests,
   ...runningRecordRequests,
