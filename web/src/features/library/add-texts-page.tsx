@@ -87,7 +87,7 @@ export function AddTextsPage() {
               disabled={wanted === 0}
               loading={carryOut.isPending}
               onClick={add}
-              style={{ justifySelf: 'start' }}
+              style={{ width: 'fit-content' }}
             >
               {wanted === 0 ? t('nothingToAdd') : t('carryOut', { count: wanted })}
             </Button>

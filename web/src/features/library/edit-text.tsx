@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { topicCodes, topicNames, type TopicCode } from '@everyplan/contract/topics';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
@@ -97,15 +97,17 @@ function Topics({ chosen, onChange }: TopicsProps) {
       {topicCodes.map((code) => {
         const isChosen = chosen.includes(code);
         return (
-          <Checkbox
-            key={code}
-            label={topicNames[code][language]}
-            checked={isChosen}
-            disabled={!isChosen && chosen.length >= mostTopics}
-            onChange={() =>
-              onChange(isChosen ? chosen.filter((each) => each !== code) : [...chosen, code])
-            }
-          />
+          <label key={code} className="library-check small">
+            <input
+              type="checkbox"
+              checked={isChosen}
+              disabled={!isChosen && chosen.length >= mostTopics}
+              onChange={() =>
+                onChange(isChosen ? chosen.filter((each) => each !== code) : [...chosen, code])
+              }
+            />
+            {topicNames[code][language]}
+          </label>
         );
       })}
     </fieldset>

@@ -1,4 +1,4 @@
-import { Button, NumberInput, Textarea } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
@@ -75,13 +75,14 @@ function CorrectionForm({ text, onClose }: CorrectionFormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const grade = Number(String(form.get('grade')).replace(',', '.'));
+    const grade = Number(form.get('grade'));
     correct.mutate({ grade, because: String(form.get('because')).trim() }, { onSuccess: onClose });
   };
   return (
     <form className="stack" onSubmit={submit}>
       <p className="quiet small">{t('correctHelp')}</p>
-      <NumberInput
+      <TextInput
+        type="number"
         name="grade"
         label={t('correctGrade')}
         defaultValue={Math.round(text.level.grade * 2) / 2}

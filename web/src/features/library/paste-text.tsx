@@ -54,7 +54,7 @@ export function PasteText() {
           type="submit"
           variant="default"
           loading={keep.isPending}
-          style={{ justifySelf: 'start' }}
+          style={{ width: 'fit-content' }}
         >
           {t('keep')}
         </Button>

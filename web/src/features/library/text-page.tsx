@@ -92,9 +92,11 @@ function Actions({ text: { textId, retiredAt }, onEdit }: ActionsProps) {
       <Button variant="default" onClick={onEdit}>
         {t('edit')}
       </Button>
-      <Button variant="default" component="a" href={`/read/${textId}`}>
-        {t('read')}
-      </Button>
+      <Link to="/read/$textId" params={{ textId }} className="plain-link">
+        <Button variant="default" component="span">
+          {t('read')}
+        </Button>
+      </Link>
       <Button component="a" href={`/api/texts/${textId}/booklet?paper=letter`} target="_blank">
         {t('booklet')}
       </Button>

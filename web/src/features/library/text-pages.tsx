@@ -1,8 +1,8 @@
-import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MarkedText } from '../reading/marked-text.tsx';
 import '../reading/reading.css';
+import { HardWords } from './hard-words.tsx';
 import type { StaffText } from './library.ts';
 import { marksOfPage, pageStarts } from './marks-of-page.ts';
 
@@ -14,12 +14,14 @@ export function TextPages({ text }: { readonly text: StaffText }) {
   const starts = pageStarts(pages);
   return (
     <section className="library-pages">
-      <Checkbox
-        className="not-printed"
-        checked={isMarked}
-        onChange={(event) => setMarked(event.currentTarget.checked)}
-        label={t('marks')}
-      />
+      <label className="library-check not-printed">
+        <input
+          type="checkbox"
+          checked={isMarked}
+          onChange={(event) => setMarked(event.currentTarget.checked)}
+        />
+        {t('marks')}
+      </label>
       {pages.map((page, index) => {
         const place = { start: starts[index] ?? 0, length: page.length };
         const marks = (all: StaffText['hardWords']) => (isMarked ? marksOfPage(all, place) : []);
@@ -39,6 +41,7 @@ export function TextPages({ text }: { readonly text: StaffText }) {
           </section>
         );
       })}
+      <HardWords text={text} />
     </section>
   );
 }

@@ -43,8 +43,11 @@ export async function findTexts(tx: Tx, scope: Scope, asked: FindTexts) {
   };
 }
 
+/** A title that begins with a quotation mark stands where its first word does. */
+const alphabet = new Intl.Collator(['en', 'es'], { ignorePunctuation: true });
+
 const byTitle = (one: Found, other: Found) =>
-  one.title.localeCompare(other.title) || (one.textId < other.textId ? -1 : 1);
+  alphabet.compare(one.title, other.title) || (one.textId < other.textId ? -1 : 1);
 
 const orders: Readonly<Record<NonNullable<FindTexts['order']>, (a: Found, b: Found) => number>> = {
   best: (one, other) => other.rank - one.rank || byTitle(one, other),
