@@ -359,7 +359,7 @@ const learnerReading = createRoute({
 const myReadingPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/my-reading',
-  loader: words('reader-measures'),
+  loader: words('reader-measures', 'running-records'),
   component: lazyRouteComponent(
     () => import('../features/reader-measures/my-reading-page.tsx'),
     'MyReadingPage',
@@ -368,7 +368,7 @@ const myReadingPage = createRoute({
 const classGrowthPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/classes/$classId/reading/growth',
-  loader: words('reader-measures'),
+  loader: words('reader-measures', 'shelf'),
   component: lazyRouteComponent(
     () => import('../features/reader-measures/class-growth-page.tsx'),
     'ClassGrowthPage',

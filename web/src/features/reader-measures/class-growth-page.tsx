@@ -7,6 +7,7 @@ import { ask } from '../../platform/ask.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { ReadingMenu } from '../shelf/reading-menu.tsx';
 import { ClassGrowthTable } from './class-growth-table.tsx';
 import { dayText } from './figures.ts';
 import { GrowthTools } from './growth-tools.tsx';
@@ -31,6 +32,7 @@ export function ClassGrowthPage() {
       {(growth) => (
         <>
           <Head classId={classId} growth={growth} />
+          <ReadingMenu classId={classId} />
           <GrowthTools
             csv={`/api/classes/${classId}/reading-growth/csv`}
             growth={growth}

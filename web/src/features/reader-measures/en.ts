@@ -127,6 +127,7 @@ export const wording = {
     learners: 'Learners',
     measured: 'Measured',
     notChecked: 'Due a check',
+    votedJustRight: 'Voted just right',
     small: 'fewer than {{count}} learners: not shown',
     changeOf: 'of {{count}} learners',
     foot: 'Groups of fewer than {{count}} learners are not shown. Intervals are what the learners’ own measures leave open.',

@@ -129,6 +129,7 @@ export const wording: typeof english = {
     learners: 'Estudiantes',
     measured: 'Con medida',
     notChecked: 'Por comprobar',
+    votedJustRight: 'Votaron a la medida',
     small: 'menos de {{count}} estudiantes: no se muestra',
     changeOf: 'de {{count}} estudiantes',
     foot: 'Los grupos de menos de {{count}} estudiantes no se muestran. Los intervalos son lo que dejan abierto las medidas de cada estudiante.',

@@ -25,7 +25,7 @@ export function GroupTable({ kind, groups, smallest }: GroupTableProps) {
             <th scope="col">{t('growth.reads')}</th>
             <th scope="col">{t('growth.change')}</th>
             <th scope="col">{t('growth.notChecked')}</th>
-            <th scope="col">{t('growth.justRight')}</th>
+            <th scope="col">{t('growth.votedJustRight')}</th>
           </tr>
         </thead>
         <tbody>
@@ -115,7 +115,7 @@ function Figures({ learners, figures }: FiguresProps) {
         )}
       </td>
       <td data-label={t('growth.notChecked')}>{figures.notChecked}</td>
-      <td data-label={t('growth.justRight')}>
+      <td data-label={t('growth.votedJustRight')}>
         {all === 0 ? '–' : `${Math.round((100 * votes.justRight) / all)} %`}
       </td>
     </>

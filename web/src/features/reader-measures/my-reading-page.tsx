@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { ReadAloud } from '../running-records/read-aloud.tsx';
 import { useMe } from '../session/me.ts';
 import { StoryPart } from './story-part.tsx';
 import './reader-measures.css';
@@ -11,7 +12,10 @@ export function MyReadingPage() {
   return (
     <>
       <PageHeader title={t('story.title')} />
-      <StoryPart learnerId={personId} />
+      <div className="reading-panel">
+        <StoryPart learnerId={personId} />
+        <ReadAloud learnerId={personId} />
+      </div>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { LearnerRecords } from '../running-records/learner-records.tsx';
+import { ReadAloud } from '../running-records/read-aloud.tsx';
 import { actingRole } from '../session/acting-role.ts';
 import { useMe } from '../session/me.ts';
 import { MeasuresPart } from './measures-part.tsx';
@@ -14,6 +15,7 @@ export function ReadingPanel() {
     return (
       <div className="reading-panel">
         <StoryPart learnerId={learnerId} />
+        <ReadAloud learnerId={learnerId} />
       </div>
     );
   return (
