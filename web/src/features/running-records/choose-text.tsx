@@ -1,4 +1,4 @@
-import { Button, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, NumberInput, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { RecordSource } from '@everyplan/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -51,12 +51,11 @@ export function ChooseText({ classId, grade, kinds, go, busy, onChoose }: Choose
       }}
     >
       {kinds.length > 1 && (
-        <Select
+        <NativeSelect
           label={t('start.what')}
-          allowDeselect={false}
           data={kinds.map((each) => ({ value: each, label: t(`start.kinds.${each}`) }))}
           value={kind}
-          onChange={(value) => setKind(value as RecordSource['kind'])}
+          onChange={(event) => setKind(event.currentTarget.value as RecordSource['kind'])}
         />
       )}
       {kind === 'text' ? (
@@ -82,9 +81,8 @@ export function ChooseText({ classId, grade, kinds, go, busy, onChoose }: Choose
               value={page}
               onChange={(value) => setPage(Number(value) || 1)}
             />
-            <Select
+            <NativeSelect
               label={t('start.length')}
-              allowDeselect={false}
               data={[
                 ...lengths.map((each) => ({
                   value: String(each),
@@ -93,7 +91,7 @@ export function ChooseText({ classId, grade, kinds, go, busy, onChoose }: Choose
                 { value: '', label: t('start.whole') },
               ]}
               value={words}
-              onChange={(value) => setWords(value ?? '')}
+              onChange={(event) => setWords(event.currentTarget.value)}
             />
           </div>
         </>
@@ -106,15 +104,14 @@ export function ChooseText({ classId, grade, kinds, go, busy, onChoose }: Choose
             value={title}
             onChange={(event) => setTitle(event.currentTarget.value)}
           />
-          <Select
+          <NativeSelect
             label={t('start.language')}
-            allowDeselect={false}
             data={(['en', 'es'] as const).map((each) => ({
               value: each,
               label: t(`languages.${each}`),
             }))}
             value={spoken}
-            onChange={(value) => setSpoken(value as 'en' | 'es')}
+            onChange={(event) => setSpoken(event.currentTarget.value as 'en' | 'es')}
           />
         </>
       )}

@@ -7,7 +7,7 @@ import {
   IconPlayerPause,
   IconPlayerPlay,
 } from '@tabler/icons-react';
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { change, redo, startHistory, undo } from './history.ts';
 import { clearWord, marksAt, putLine, putMark, withSaid, type WordKind } from './marks.ts';
@@ -96,13 +96,6 @@ export function Marking({ record, content, onChange, onDone, onSound }: MarkingP
     onDone();
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = keyAct(event.key);
-    if (act === undefined) return;
-    event.preventDefault();
-    act();
-  };
   const keyAct = (key: string): (() => void) | undefined => {
     const kind = keyOfKind.find(([letter]) => letter === key.toLowerCase())?.[1];
     if (kind !== undefined) return () => mark(kind);
@@ -121,10 +114,12 @@ export function Marking({ record, content, onChange, onDone, onSound }: MarkingP
     };
     return acts[key];
   };
-  useUndoKeys(
-    () => step(undo),
-    () => step(redo),
-  );
+  useKeys((event) => {
+    if (!event.ctrlKey && !event.metaKey) return keyAct(event.key);
+    const key = event.key.toLowerCase();
+    if (key === 'y' || (key === 'z' && event.shiftKey)) return () => step(redo);
+    return key === 'z' ? () => step(undo) : undefined;
+  });
 
   const word = words[cursor]?.text ?? '';
   return (
@@ -177,7 +172,6 @@ export function Marking({ record, content, onChange, onDone, onSound }: MarkingP
         lastWord={lastWord}
         cursor={cursor}
         onPoint={goTo}
-        onKeyDown={onKeyDown}
       />
       <div className="record-dock not-printed">
         {asking && (
@@ -234,19 +228,28 @@ function secondsOf(ms: number): { readonly seconds?: number } {
   return ms < 100 ? {} : { seconds: Math.round(ms / 100) / 10 };
 }
 
-function useUndoKeys(onUndo: () => void, onRedo: () => void): void {
+/**
+ * Hears the keys of the page, whatever was pressed last: a teacher who has just started the clock by mouse goes on marking by key. Fields
+ * keep their keys, and a button its own space and Enter.
+ */
+function useKeys(actOf: (event: KeyboardEvent) => (() => void) | undefined): void {
   useEffect(() => {
-    const listen = (event: globalThis.KeyboardEvent) => {
-      const { target } = event;
-      const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-      if (isField || !(event.ctrlKey || event.metaKey)) return;
-      const key = event.key.toLowerCase();
-      if (key !== 'z' && key !== 'y') return;
+    const listen = (event: KeyboardEvent) => {
+      if (event.altKey || isBusy(event)) return;
+      const act = actOf(event);
+      if (act === undefined) return;
       event.preventDefault();
-      if (key === 'y' || event.shiftKey) onRedo();
-      else onUndo();
+      act();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   });
+}
+
+function isBusy({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('input, textarea, select, dialog') !== null) return true;
+  return (
+    key === ' ' && target.closest('button, a') !== null && target.dataset['word'] === undefined
+  );
 }

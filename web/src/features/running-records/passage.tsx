@@ -13,7 +13,7 @@ interface PassageProps {
   /** The word that is marked next. */
   readonly cursor: number;
   readonly onPoint: (at: number) => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined;
   /** The word that is heard while a recording plays. */
   readonly heard?: number | undefined;
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { RunningRecord } from '@everyplan/contract';
 import { splitPassage } from '@everyplan/engine/reading/records';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../platform/api.ts';
@@ -17,6 +17,7 @@ export function Replay({ record }: { readonly record: RunningRecord }) {
   const [cursor, setCursor] = useState(0);
   const player = useRef<HTMLAudioElement>(null);
   const recording = record.audio[0];
+  const sound = useSound(recording?.attachmentId);
   const words = useMemo(() => splitPassage(record.passage), [record.passage]);
   const times = { marks, lastWord: lastWord ?? words.length - 1, totalMs: (seconds ?? 0) * 1000 };
   const jump = (at: number) => {
@@ -33,7 +34,7 @@ export function Replay({ record }: { readonly record: RunningRecord }) {
   };
   return (
     <>
-      {recording && (
+      {recording && sound !== undefined && (
         <div className="row not-printed record-player">
           {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- the passage below follows it word by word */}
           <audio
@@ -63,6 +64,20 @@ export function Replay({ record }: { readonly record: RunningRecord }) {
       />
     </>
   );
+}
+
+/** A recording as a whole on this page: only so can it be moved about in, as what a browser records has no table of its times. */
+function useSound(attachmentId: string | undefined): string | undefined {
+  const { data } = useQuery({
+    queryKey: ['sound', attachmentId],
+    queryFn: async () => {
+      const params = { attachmentId: attachmentId ?? '' };
+      return URL.createObjectURL(await api('GET /api/attachments/:attachmentId', { params }));
+    },
+    enabled: attachmentId !== undefined,
+    staleTime: Infinity,
+  });
+  return data;
 }
 
 /** What a browser records has no length in its head: it learns it by a leap to the end, and can be moved about in from then on. */

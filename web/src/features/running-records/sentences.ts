@@ -21,15 +21,15 @@ export function fluencySentence(t: T, fluency: Fluency, wordsCorrectPerMinute: n
   return t(`fluency.${fluency.kind}`, values);
 }
 
-/** A grade on the scale of texts with its 80 % interval, in whole tenths. */
+/** A grade on the scale of texts with its 80 % interval, within kindergarten to grade 12. */
 export function readerSentence(
   t: T,
   { grade, error }: NonNullable<RunningRecord['reader']>,
 ): string {
   const reach = 1.28 * error;
   return t('reader', {
-    grade: grade.toFixed(1),
-    low: (grade - reach).toFixed(1),
-    high: (grade + reach).toFixed(1),
+    grade: Math.min(12, Math.max(0, grade)).toFixed(1),
+    low: Math.max(0, grade - reach).toFixed(1),
+    high: Math.min(12, grade + reach).toFixed(1),
   });
 }
