@@ -14,8 +14,10 @@ const names = [
   'grouping',
   'scheduling',
   'effects',
+  'library',
   'match',
   'shelf',
+  'reading-check',
 ] as const;
 
 const [name = '', ...options] = process.argv.slice(2);

@@ -2,7 +2,19 @@
 export { buildServer } from './app.ts';
 export { startJobs } from './cli/start-jobs.ts';
 export { importEvidence, type EvidenceOutcome } from './connectors/evidence/import-evidence.ts';
+export {
+  answerAs,
+  drawTruth,
+  listAhead,
+  normal,
+  replay,
+  scoreSession,
+  seeded,
+  sit,
+  writtenBank,
+} from './modules/assessment/index.ts';
 export { draftTables } from './modules/plans/index.ts';
+export { findTexts, importFiles } from './modules/reading/index.ts';
 export { layShelves } from './modules/reading/shelf/index.ts';
 export { openDeps, type OpenDeps } from './open-deps.ts';
 export { readConfig, type Config } from './platform/config.ts';

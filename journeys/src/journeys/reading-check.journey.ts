@@ -89,6 +89,7 @@ async function answer(page: Page): Promise<void> {
   const head = page.locator('.check-question .device-head p');
   const number = await head.innerText();
   await page.keyboard.press('2');
+  await page.locator('.check-choice input:checked').waitFor();
   await page.keyboard.press('Enter');
   await head.and(page.getByText(number, { exact: true })).waitFor({ state: 'detached' });
   await page.locator('h1').waitFor();

@@ -8,7 +8,7 @@ import { makeBank } from '../bank/bank.ts';
 import { bankOf } from '../bank/bank-of.ts';
 import { writtenBank } from '../bank/written-bank.ts';
 import { scoreSession } from '../sessions/score-session.ts';
-import { drawTruth, normal, seeded, sit } from '../sessions/testing-readers.ts';
+import { drawTruth, normal, seeded, sit } from '../sessions/simulated-readers.ts';
 import { believeItems, believePersons, levelsOf } from './beliefs.ts';
 import { calibrateItems } from './calibrate-items.ts';
 

@@ -5,7 +5,7 @@ import { longest, shortest } from './plan.ts';
 import { replay, type AnswerFacts, type SessionFacts } from './replay.ts';
 import { scoreSession } from './score-session.ts';
 import { shuffleChoices } from './shuffle-choices.ts';
-import { drawTruth, seeded, sit } from './testing-readers.ts';
+import { drawTruth, seeded, sit } from './simulated-readers.ts';
 
 const bank = writtenBank('en');
 const facts: SessionFacts = { seed: 7, priorGrade: 4.5, priorError: 1.8, withheld: [] };

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconVolume } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { canSayAloud, hush, sayAloud } from '../../../ui/say-aloud.ts';
 import { ScreenTitle } from '../../../ui/screen-title.tsx';
@@ -30,7 +30,8 @@ export function AskQuestion({ session, question, answered, onAnswer }: AskQuesti
     return hush;
   }, []);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // With the question, not after it: whoever is quick at the keys loses none.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       // On a button or a choice the browser does it.
       if (event.key === 'Enter' && !isControl(event.target)) form.current?.requestSubmit();

@@ -30,33 +30,32 @@ export function drawTruth(bank: Bank, random: () => number): ReadonlyMap<string,
   );
 }
 
-interface Sitting {
+export interface SimulatedReader {
   readonly bank: Bank;
+  /** The true levels of the items. */
   readonly truth: ReadonlyMap<string, number>;
+  /** The grade that the reader truly reads like. */
   readonly grade: number;
-  readonly facts: SessionFacts;
   readonly random: () => number;
 }
 
 /** A whole session of a reader of a known grade, who answers as the items truly are. */
-export function sit({ bank, truth, grade, facts, random }: Sitting): readonly AnswerFacts[] {
+export function sit(
+  reader: SimulatedReader & { readonly facts: SessionFacts },
+): readonly AnswerFacts[] {
   const answers: AnswerFacts[] = [];
   while (answers.length < longest) {
-    const { next } = replay(bank, facts, answers);
+    const { next } = replay(reader.bank, reader.facts, answers);
     if (next === null) break;
-    const isRight = random() < chanceOfRight({ bank, truth, itemId: next.item, grade });
-    answers.push({ itemId: next.item, isRight, heard: false });
+    answers.push(answerAs(reader, next.item));
   }
   return answers;
 }
 
-function chanceOfRight(of: {
-  readonly bank: Bank;
-  readonly truth: ReadonlyMap<string, number>;
-  readonly itemId: string;
-  readonly grade: number;
-}): number {
-  const choices = of.bank.items.get(of.itemId)?.choices.length ?? 4;
-  const { a, b, c } = curveOf({ level: of.truth.get(of.itemId) ?? 0, error: 1e-9 }, choices);
-  return c + (1 - c) / (1 + Math.exp(-a * (thetaOf(of.grade) - b)));
+/** The answer of such a reader to one item. */
+export function answerAs(reader: SimulatedReader, itemId: string): AnswerFacts {
+  const choices = reader.bank.items.get(itemId)?.choices.length ?? 4;
+  const { a, b, c } = curveOf({ level: reader.truth.get(itemId) ?? 0, error: 1e-9 }, choices);
+  const chance = c + (1 - c) / (1 + Math.exp(-a * (thetaOf(reader.grade) - b)));
+  return { itemId, isRight: reader.random() < chance, heard: false };
 }
