@@ -5,6 +5,7 @@ export {
   addTexts,
   countStates,
   filesOf,
+  findTexts,
   getText,
   importFiles,
   libraryRoutes,
