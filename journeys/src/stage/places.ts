@@ -23,6 +23,8 @@ export async function placesOf(role: Role, request: APIRequestContext): Promise<
   if (role === 'learner')
     return [
       { path: '/today', open: openAccount },
+      { path: '/my-shelf' },
+      ...(await readingPlaces(request)),
       { path: '/my-skills' },
       ...(await myCheckPlaces(request)),
       { path: '/my-reading' },
@@ -52,6 +54,19 @@ export async function placesOf(role: Role, request: APIRequestContext): Promise<
   return [...(await importPlaces(request)), coverage, { path: '/trust' }, ...staff, skills];
 }
 
+/** A text on the whole screen. */
+async function readingPlaces(request: APIRequestContext): Promise<readonly Place[]> {
+  const { texts } = await get(request, '/api/my-shelf/texts');
+  const [text] = texts as { textId: string }[];
+  return [{ path: `/read/${text?.textId}`, open: openReaderSettings }];
+}
+
+async function openReaderSettings(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^(How it looks and sounds|Cómo se ve y se oye)$/ })
+    .click();
+}
+
 /** Whom to see, a talk that is planned, who mentors whom, and how one is reminded. */
 async function talkPlaces(request: APIRequestContext): Promise<readonly Place[]> {
   const { learners } = await get(request, '/api/check-ins');
@@ -65,6 +80,17 @@ async function talkPlaces(request: APIRequestContext): Promise<readonly Place[]>
     { path: `/check-ins/${planned?.next?.checkInId}` },
     { path: `/classes/${classId}/mentors` },
     { path: '/reminders' },
+  ];
+}
+
+/** A text of the library with its hard words open, what to add, and what is measured only. */
+async function libraryPlaces(request: APIRequestContext): Promise<readonly Place[]> {
+  const { texts } = await get(request, '/api/texts');
+  const [first] = texts as { textId: string }[];
+  return [
+    { path: `/texts/${first?.textId}`, open: (page) => page.locator('summary').first().click() },
+    { path: '/texts/add' },
+    { path: '/texts/measure' },
   ];
 }
 
@@ -136,7 +162,9 @@ async function staffPlaces(request: APIRequestContext): Promise<readonly Place[]
     { path: `/classes/${classId}` },
     { path: `/classes/${classId}/weeks` },
     { path: `/classes/${classId}/mastery` },
+    { path: `/classes/${classId}/reading` },
     { path: `/classes/${classId}/reading/growth` },
+    ...(await recordPlaces(request)),
     { path: `/schools/${schoolId}/levels` },
     { path: `/classes/${classId}/slipped` },
     { path: `/classes/${classId}/notes` },
@@ -149,6 +177,27 @@ async function staffPlaces(request: APIRequestContext): Promise<readonly Place[]
     { path: `/standards/${standardId}` },
     { path: '/people' },
     { path: `/people/${learnerId}` },
+  ];
+}
+
+/** Whom to listen to, and a record that is finished. */
+async function recordPlaces(request: APIRequestContext): Promise<readonly Place[]> {
+  const { classes } = await get(request, '/api/classes');
+  const homeroom = (classes as { classId: string; title: string }[]).find(({ title }) =>
+    title.includes('homeroom'),
+  );
+  const { classId } = homeroom ?? { classId: '' };
+  const { learners } = await get(request, `/api/classes/${classId}/running-records`);
+  const heard = (learners as { learnerId: string; latest: { recordId: string } | null }[]).find(
+    ({ latest }) => latest !== null,
+  );
+  const records = `/classes/${classId}/reading/records`;
+  const finished = `/learners/${heard?.learnerId}/running-records/${heard?.latest?.recordId}`;
+  return [
+    { path: records },
+    { path: `${records}/form` },
+    { path: `${records}/entry` },
+    ...(heard === undefined ? [] : [{ path: finished }]),
   ];
 }
 

@@ -30,6 +30,7 @@ type Namespace =
   | 'mastery'
   | 'learners'
   | 'profile'
+  | 'pilots'
   | 'plans'
   | 'insights'
   | 'templates'
@@ -356,6 +357,30 @@ const learnerReading = createRoute({
     'ReadingPanel',
   ),
 });
+const startSmallPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/start-small',
+  loader: words('pilots'),
+  component: lazyRouteComponent(
+    () => import('../features/pilots/start-small-page.tsx'),
+    'StartSmallPage',
+  ),
+});
+const pilotPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/start-small/$pilotId',
+  loader: words('pilots'),
+  component: lazyRouteComponent(() => import('../features/pilots/pilot-page.tsx'), 'PilotPage'),
+});
+const winCardPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/start-small/$pilotId/card',
+  loader: words('pilots'),
+  component: lazyRouteComponent(
+    () => import('../features/pilots/win-card-page.tsx'),
+    'WinCardPage',
+  ),
+});
 const myReadingPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/my-reading',
@@ -487,7 +512,7 @@ const readingCheckPage = createRoute({
 const runningRecordsPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/classes/$classId/reading/records',
-  loader: words('running-records', 'people'),
+  loader: words('running-records', 'shelf'),
   component: lazyRouteComponent(
     () => import('../features/running-records/records-page.tsx'),
     'RecordsPage',
@@ -768,6 +793,9 @@ export const router = createRouter({
       schoolMailPage,
       coveragePage,
       myReadingPage,
+      startSmallPage,
+      pilotPage,
+      winCardPage,
       classGrowthPage,
       schoolGrowthPage,
       standardsPage,

@@ -21,7 +21,7 @@ export interface ReadAloud {
  * The reader measure that one running record implies: the grade of texts that the reader reads with 90 % accuracy half of the time, and its
  * standard error. It is matchReader turned round: with e the share of words in error, grade = text + 2 log2(0.10 / e), at most four grades
  * away from the text. The error is made of three: the sampling of e over n words (delta method on log e), the text's own, and the occasion.
- * Errors range from about 1.3 grades (200 words at 90 %, text known exactly) to more than 4 (no error at all: easy, but how easy?).
+ * Errors range from about 1.2 grades (200 words at 90 %, text known exactly) to more than 4 (no error at all: easy, but how easy?).
  *
  * @throws RangeError where counts are not whole, there is no word, errors exceed words, or the text's figures are not finite.
  */

@@ -8,6 +8,7 @@ import { type Answer, ask } from '../../platform/ask.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { ReadingMenu } from '../shelf/reading-menu.tsx';
 import { BriefResult } from './brief-result.tsx';
 import { StartSheet } from './start-sheet.tsx';
 import './records.css';
@@ -55,6 +56,7 @@ export function RecordsPage() {
           </>
         }
       />
+      <ReadingMenu classId={classId} />
       <Loaded query={query}>{(data) => <List classId={classId} data={data} />}</Loaded>
     </>
   );

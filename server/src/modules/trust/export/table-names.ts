@@ -61,6 +61,12 @@ export const tableNames: Readonly<Record<string, Named>> = {
   family_answer: { en: 'Answers of the family', es: 'Respuestas de la familia' },
   family_invitation: { en: 'Letters to the family', es: 'Cartas a la familia' },
   reading: { en: 'Texts that were read', es: 'Textos leídos' },
+  running_record: { en: 'Running records', es: 'Registros de lectura' },
+  running_record_version: {
+    en: 'Earlier states of running records',
+    es: 'Estados anteriores de registros de lectura',
+  },
+  running_record_audio: { en: 'Recordings of reading aloud', es: 'Grabaciones de lecturas' },
   reading_note: { en: 'Notes on pages', es: 'Notas en las páginas' },
   attachment: { en: 'Files', es: 'Archivos' },
   data_request: { en: 'Requests about the data', es: 'Peticiones sobre los datos' },
