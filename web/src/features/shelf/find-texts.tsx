@@ -130,7 +130,7 @@ function FoundCard({ text, shelf }: { readonly text: FoundText; readonly shelf: 
   );
   return (
     <ShelfCard text={text}>
-      <ReadLink text={text} label={t('mine.readIt')} />
+      <ReadLink text={text} label={t('mine.readIt')} quiet />
       {there ? (
         <p className="quiet small">{t('mine.onShelf')}</p>
       ) : (
