@@ -127,7 +127,7 @@ function Stages({ record }: { readonly record: RunningRecord }) {
       />
     );
   if (stage === 'read')
-    return <output>{kept === undefined ? t('record.notYours') : t('record.waits')}</output>;
+    return <output>{record.mayChange ? t('record.waits') : t('record.notYours')}</output>;
   if (stage === 'mark' && onlyCounts)
     return <CountsForm content={content} onChange={keep} onDone={() => setStage('finish')} />;
   if (stage === 'mark')
