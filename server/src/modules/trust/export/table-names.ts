@@ -61,6 +61,11 @@ export const tableNames: Readonly<Record<string, Named>> = {
   family_answer: { en: 'Answers of the family', es: 'Respuestas de la familia' },
   family_invitation: { en: 'Letters to the family', es: 'Cartas a la familia' },
   reading: { en: 'Texts that were read', es: 'Textos leídos' },
+  reader_measure: { en: 'Measures of reading', es: 'Medidas de lectura' },
+  text_lesson: {
+    en: 'What readings said of their texts',
+    es: 'Lo que las lecturas dijeron de sus textos',
+  },
   running_record: { en: 'Running records', es: 'Registros de lectura' },
   running_record_version: {
     en: 'Earlier states of running records',
