@@ -1,24 +1,25 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type CSSProperties, type RefObject, useEffect, useState } from 'react';
 
 interface LineFocusProps {
   readonly within: RefObject<HTMLElement | null>;
 }
 
-/** Dims all but a few lines. The band follows a finger or a pointer, and the arrows up and down. */
+/** Dims all of the page but a few lines. The band follows a finger or a pointer, and the arrows up and down. */
 export function LineFocus({ within }: LineFocusProps) {
-  const [at, setAt] = useState(200);
+  const [at, setAt] = useState(120);
   useEffect(() => {
-    const follow = (event: PointerEvent) => setAt(event.clientY);
+    const element = within.current;
+    const top = () => element?.getBoundingClientRect().top ?? 0;
+    const follow = (event: PointerEvent) => setAt(event.clientY - top());
     const step = (event: KeyboardEvent) => {
       const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-      const page = within.current?.querySelector('.reader-words');
-      if (by === 0 || page == null) return;
-      const line = Number.parseFloat(getComputedStyle(page).lineHeight) || 32;
-      const { top, bottom } = page.getBoundingClientRect();
+      const words = element?.querySelector('.reader-words');
+      const inField = (event.target as HTMLElement).closest('input, textarea, select, dialog');
+      if (by === 0 || words == null || inField !== null) return;
+      const line = Number.parseFloat(getComputedStyle(words).lineHeight) || 32;
       event.preventDefault();
-      setAt((before) => Math.min(Math.max(before + by * line, top), Math.min(bottom, innerHeight)));
+      setAt((before) => Math.min(Math.max(before + by * line, 0), element?.clientHeight ?? 0));
     };
-    const element = within.current;
     element?.addEventListener('pointermove', follow);
     element?.addEventListener('pointerdown', follow);
     window.addEventListener('keydown', step);
@@ -28,7 +29,5 @@ export function LineFocus({ within }: LineFocusProps) {
       window.removeEventListener('keydown', step);
     };
   }, [within]);
-  return (
-    <div className="reader-focus" style={{ '--reader-focus': `${at}px` } as React.CSSProperties} />
-  );
+  return <div className="reader-focus" style={{ '--reader-focus': `${at}px` } as CSSProperties} />;
 }

@@ -12,7 +12,7 @@ import type { ReaderSettings } from './reader-settings.ts';
 import type { Meanings, ReadingCopy, ReadingState } from './reading-state.ts';
 import { Rights } from './rights.tsx';
 import { SettingsSheet } from './settings-sheet.tsx';
-import { splitPage, type Token } from './split-page.ts';
+import { keyOfWord, splitPage, type Token } from './split-page.ts';
 import { TextPage } from './text-page.tsx';
 import { useNotes } from './use-notes.ts';
 import { usePageKeys } from './use-page-keys.ts';
@@ -60,9 +60,16 @@ export function Pages(props: PagesProps) {
     top.current?.scrollTo({ top: 0 });
     top.current?.focus({ preventScroll: true });
   };
+  /** To the next word that the list explains; without a list, to the next word. */
   const step = (by: 1 | -1) => {
-    const at = chosen === null ? -1 : tokens.findIndex(({ start }) => start === chosen.start);
-    setChosen(tokens[Math.min(tokens.length - 1, Math.max(0, at + by))] ?? null);
+    const from = chosen?.start ?? -1;
+    const explained = tokens.filter(({ text: word }) => hasMeaning(meanings, word));
+    const stops = explained.length > 0 ? explained : tokens;
+    const next =
+      by === 1
+        ? stops.find(({ start }) => start > from)
+        : stops.findLast(({ start }) => start < from);
+    if (next !== undefined) setChosen(next);
   };
   usePageKeys({
     isOff: sheet !== null,
@@ -132,7 +139,7 @@ export function Pages(props: PagesProps) {
         aria-label={t('pageOf', { page, count })}
       >
         <article className="reader-page" lang={text.language} data-kind={text.kind ?? ''}>
-          {page === 1 && <h1>{text.title}</h1>}
+          <h1 className={page === 1 ? undefined : 'hidden'}>{text.title}</h1>
           <TextPage
             paragraphs={paragraphs}
             said={speech.said}
@@ -178,4 +185,8 @@ export function Pages(props: PagesProps) {
       )}
     </ReaderFrame>
   );
+}
+
+function hasMeaning(meanings: Meanings | undefined, word: string): boolean {
+  return meanings?.meanings[keyOfWord(word)] !== undefined;
 }

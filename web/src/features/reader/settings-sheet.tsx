@@ -1,4 +1,4 @@
-import { NativeSelect, SegmentedControl, Slider, Switch } from '@mantine/core';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '../../ui/sheet.tsx';
@@ -17,18 +17,12 @@ export function SettingsSheet({ settings, voices, onChange, onClose }: SettingsS
   return (
     <Sheet title={t('settings.title')} onClose={onClose}>
       <div className="stack">
-        <Field label={t('settings.size')}>
-          <Slider
-            aria-label={t('settings.size')}
-            min={0}
-            max={sizes.length - 1}
-            step={1}
-            value={settings.size}
-            label={null}
-            thumbSize={28}
-            onChange={(size) => onChange({ size })}
-          />
-        </Field>
+        <Range
+          name="size"
+          value={settings.size}
+          max={sizes.length - 1}
+          onChange={(size) => onChange({ size })}
+        />
         <Choice
           name="face"
           value={settings.face}
@@ -53,24 +47,21 @@ export function SettingsSheet({ settings, voices, onChange, onClose }: SettingsS
           values={['light', 'sepia', 'dark']}
           onChange={(paper) => onChange({ paper })}
         />
-        <Switch
-          size="md"
-          label={t('settings.lineFocus')}
-          checked={settings.lineFocus}
-          onChange={(event) => onChange({ lineFocus: event.currentTarget.checked })}
-        />
-        <Field label={t('settings.rate')}>
-          <Slider
-            aria-label={t('settings.rate')}
-            min={0.5}
-            max={1.5}
-            step={0.1}
-            value={settings.rate}
-            label={null}
-            thumbSize={28}
-            onChange={(rate) => onChange({ rate })}
+        <label className="row">
+          <input
+            type="checkbox"
+            checked={settings.lineFocus}
+            onChange={(event) => onChange({ lineFocus: event.currentTarget.checked })}
           />
-        </Field>
+          {t('settings.lineFocus')}
+        </label>
+        <Range
+          name="rate"
+          value={settings.rate * 10}
+          min={5}
+          max={15}
+          onChange={(tenths) => onChange({ rate: tenths / 10 })}
+        />
         {voices.length > 1 && (
           <NativeSelect
             label={t('settings.voice')}
@@ -84,6 +75,29 @@ export function SettingsSheet({ settings, voices, onChange, onClose }: SettingsS
         )}
       </div>
     </Sheet>
+  );
+}
+
+interface RangeProps {
+  readonly name: 'size' | 'rate';
+  readonly value: number;
+  readonly min?: number;
+  readonly max: number;
+  readonly onChange: (value: number) => void;
+}
+
+function Range({ name, value, min = 0, max, onChange }: RangeProps) {
+  const { t } = useTranslation('reader');
+  return (
+    <label className="reader-label">
+      {t(`settings.${name}`)}
+      <input
+        type="range"
+        className="reader-range"
+        {...{ min, max, value }}
+        onChange={(event) => onChange(Number(event.currentTarget.value))}
+      />
+    </label>
   );
 }
 
