@@ -213,6 +213,7 @@ const mayAskForAll: readonly string[] = [
   'connectors/',
   'demo/',
   // Jobs.
+  'modules/assessment/calibration/calibrate-items.ts',
   'modules/attachments/sweep-attachments.ts',
   'modules/checkins/reminders/',
   'modules/family/digest/',
@@ -224,6 +225,7 @@ const mayAskForAll: readonly string[] = [
   'modules/trust/export/',
   // Before anybody has signed in, and those who hold a device or a link instead.
   'modules/session/',
+  'modules/assessment/devices/',
   'modules/surveys/devices/',
   'modules/surveys/families/',
 ];

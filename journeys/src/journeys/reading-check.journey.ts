@@ -66,7 +66,7 @@ async function begin(page: Page): Promise<string> {
   await button.click();
   await page.locator('.device-card button').first().click();
   await page.getByRole('heading', { name: new RegExp(name) }).waitFor();
-  await page.getByRole('button', { name: /^(Let us begin|Empezar)$/ }).click();
+  await page.getByRole('button', { name: /^(Let us begin|Empezar|Go on|Seguir)$/ }).click();
   await page.locator('.check-choice').first().waitFor();
   return name;
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ask } from '../../platform/ask.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { ReadingMenu } from '../shelf/reading-menu.tsx';
 import { CheckCard } from './check-card.tsx';
 import { LevelsNote } from './levels-note.tsx';
 import { OpenCheck } from './open-check.tsx';
@@ -31,6 +32,7 @@ export function CheckPage() {
         }
         lead={t('lead')}
       />
+      <ReadingMenu classId={classId} />
       <Loaded query={query} rows={8}>
         {(checks) => (
           <div className="stack check-page">

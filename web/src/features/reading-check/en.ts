@@ -108,6 +108,7 @@ export const wording = {
     pauseText: 'Look out of the window. Go on when you like.',
     thanks: 'Thank you, {{name}}!',
     done: 'You are done. Well read! This helps us find good texts for you.',
+    tell: 'Your answers are kept here. Please tell your teacher.',
     waiting_one: 'No network. {{count}} answer waits here and goes later. Go on.',
     waiting_other: 'No network. {{count}} answers wait here and go later. Go on.',
   },

@@ -111,6 +111,7 @@ export const wording: Wording<typeof en> = {
     pauseText: 'Mira por la ventana. Sigue cuando quieras.',
     thanks: '¡Gracias, {{name}}!',
     done: 'Ya está. ¡Bien leído! Esto nos ayuda a encontrar buenos textos para ti.',
+    tell: 'Tus respuestas están guardadas aquí. Díselo a tu docente.',
     waiting_one: 'Sin red. {{count}} respuesta espera aquí y sale después. Sigue.',
     waiting_other: 'Sin red. {{count}} respuestas esperan aquí y salen después. Sigue.',
   },

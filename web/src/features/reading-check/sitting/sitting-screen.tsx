@@ -5,7 +5,7 @@ import { ProblemNotice } from '../../../ui/problem-notice.tsx';
 import { Bones } from '../../../ui/bones.tsx';
 import { ScreenTitle } from '../../../ui/screen-title.tsx';
 import { AskQuestion } from './ask-question.tsx';
-import { answeredOf } from './sitting-state.ts';
+import { nextQuestion } from './sitting-state.ts';
 import type { Sitting } from './use-sitting.ts';
 
 interface SittingScreenProps {
@@ -20,8 +20,10 @@ export function SittingScreen({ sitting, leave, onLeave }: SittingScreenProps) {
   const { t } = useTranslation('reading-check');
   const [begun, setBegun] = useState(false);
   const [pausedAt, setPausedAt] = useState(0);
-  const { state, question, waiting, refusal } = sitting;
-  if (state === undefined)
+  const { state, question, before: answered, waiting, refusal } = sitting;
+  const isComing =
+    state === undefined || (question === undefined && nextQuestion(state) !== undefined);
+  if (isComing)
     return (
       <Card>
         {refusal !== null ? <ProblemNotice error={refusal} /> : null}
@@ -32,8 +34,12 @@ export function SittingScreen({ sitting, leave, onLeave }: SittingScreenProps) {
       </Card>
     );
   const { session } = state;
-  const answered = answeredOf(state);
-  const status = waiting > 0 ? t('sitting.waiting', { count: waiting }) : '';
+  const status =
+    refusal !== null
+      ? t('sitting.tell')
+      : waiting > 0
+        ? t('sitting.waiting', { count: waiting })
+        : '';
   if (question === undefined)
     return (
       <Card status={status}>

@@ -2,6 +2,7 @@ import { ApiError } from '@everyplan/contract/client';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   addAnswer,
+  answeredOf,
   nextQuestion,
   type Question,
   type QueuedAnswer,
@@ -20,6 +21,8 @@ export interface Desk {
 export interface Sitting {
   readonly state: SittingState | undefined;
   readonly question: Question | undefined;
+  /** How many were answered when this question came: it stands until the next one does. */
+  readonly before: number;
   /** Not sent yet, because there is no network. */
   readonly waiting: number;
   /** The server refused: the link has ended, the check is closed, somebody should know. */
@@ -43,7 +46,8 @@ export function useSitting(desk: Desk, seat: Seat): Sitting {
   const [shown, setShown] = useState<{
     readonly state?: SittingState;
     readonly question?: Question | undefined;
-  }>({});
+    readonly before: number;
+  }>({ before: 0 });
   const [network, setNetwork] = useState<{ readonly cut: boolean; readonly refusal: unknown }>({
     cut: false,
     refusal: null,
@@ -53,7 +57,7 @@ export function useSitting(desk: Desk, seat: Seat): Sitting {
     (state: SittingState) => {
       latest.current = state;
       store.write(state);
-      setShown((before) => ({ ...before, state }));
+      setShown((now) => ({ ...now, state }));
     },
     [store],
   );
@@ -93,7 +97,7 @@ export function useSitting(desk: Desk, seat: Seat): Sitting {
       await flush();
       const state = latest.current;
       if (left || state === undefined) return;
-      setShown((before) => ({ state, question: before.question ?? nextQuestion(state) }));
+      setShown((now) => (now.question === undefined ? ask(state) : { ...now, state }));
     };
     void refresh();
     const again = () => {
@@ -115,8 +119,7 @@ export function useSitting(desk: Desk, seat: Seat): Sitting {
     const added = addAnswer(state, { ...given, answeredAt: new Date().toISOString() });
     keep(added);
     const goOn = () => {
-      const now = latest.current ?? added;
-      setShown({ state: now, question: nextQuestion(now) });
+      setShown(ask(latest.current ?? added));
     };
     if (network.cut) goOn();
     void within(flush(), network.cut ? 0 : patienceMs).then(() => network.cut || goOn());
@@ -125,10 +128,15 @@ export function useSitting(desk: Desk, seat: Seat): Sitting {
   return {
     state: shown.state,
     question: shown.question,
+    before: shown.before,
     waiting: network.cut ? (shown.state?.queue.length ?? 0) : 0,
     refusal: network.refusal,
     answer,
   };
+}
+
+function ask(state: SittingState) {
+  return { state, question: nextQuestion(state), before: answeredOf(state) };
 }
 
 function within(work: Promise<unknown>, ms: number): Promise<unknown> {
