@@ -29,10 +29,6 @@ export {
   writeScores,
   type ConvertedScore,
   type ScoreChange,
-  withdrawMeasureOf,
-  type Learned,
-  type NewReaderMeasure,
-  type Readers,
-  type ReadingToLearnFrom,
 } from './measures/index.ts';
 export { readingsRoutes } from './readings/routes.ts';
+export { layShelves, shelfRoutes } from './shelf/index.ts';

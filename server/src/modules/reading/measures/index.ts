@@ -1,6 +1,6 @@
 import './tables.ts';
 
-export { addReaderMeasure, type NewReaderMeasure } from './add-reader-measure.ts';
+export { addReaderMeasure } from './add-reader-measure.ts';
 export {
   compareScores,
   convertScores,
@@ -9,7 +9,7 @@ export {
   type ConvertedScore,
   type ScoreChange,
 } from './import/index.ts';
-export { learnFromReading, type Learned, type ReadingToLearnFrom } from './learn-from-reading.ts';
+export { learnFromReading, type ReadingToLearnFrom } from './learn-from-reading.ts';
 export { readerMeasuresRoutes } from './routes.ts';
-export { readersAsOf, type Readers } from './readers-as-of.ts';
+export { readersAsOf } from './readers-as-of.ts';
 export { withdrawMeasureOf } from './withdraw-measure-of.ts';

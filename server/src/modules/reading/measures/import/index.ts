@@ -1,3 +1,3 @@
 export { compareScores, type ConvertedScore, type ScoreChange } from './compare-scores.ts';
-export { convertScores, type TestScore } from './convert-scores.ts';
+export { convertScores } from './convert-scores.ts';
 export { takeBackScores, writeScores } from './write-scores.ts';
