@@ -19,8 +19,8 @@ import {
   readingRoutes,
   readingsRoutes,
   runningRecordsRoutes,
+  shelfRoutes,
 } from './modules/reading/index.ts';
-import { shelfRoutes } from './modules/reading/shelf/index.ts';
 import { cardsRoutes, sessionRoutes } from './modules/session/index.ts';
 import { standardsRoutes } from './modules/standards/index.ts';
 import { surveysRoutes } from './modules/surveys/index.ts';

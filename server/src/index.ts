@@ -15,7 +15,7 @@ export {
 } from './modules/assessment/index.ts';
 export { draftTables } from './modules/plans/index.ts';
 export { findTexts, importFiles } from './modules/reading/index.ts';
-export { layShelves } from './modules/reading/shelf/index.ts';
+export { layShelves } from './modules/reading/index.ts';
 export { openDeps, type OpenDeps } from './open-deps.ts';
 export { readConfig, type Config } from './platform/config.ts';
 export { copyRows } from './platform/db/copy-rows.ts';

@@ -25,6 +25,9 @@ export function ReadingMenu({ classId }: { readonly classId: string }) {
           {t(`menu.${name}`)}
         </Link>
       ))}
+      <Link to="/start-small" className="pill">
+        {t('menu.startSmall')}
+      </Link>
     </nav>
   );
 }

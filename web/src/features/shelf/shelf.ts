@@ -1,7 +1,6 @@
 import { type Answer, ask } from '../../platform/ask.ts';
 
 export type MyShelf = Answer<'GET /api/my-shelf'>;
-export type ShelfText = MyShelf['offered'][number];
 export type FoundText = Answer<'GET /api/my-shelf/texts'>['texts'][number];
 export type ClassReading = Answer<'GET /api/classes/:classId/reading'>;
 export type ReaderRow = ClassReading['learners'][number];

@@ -1,5 +1,4 @@
 import './tables.ts';
 
-export { layShelves, type LaidShelf, type LaidShelves } from './lay-shelves.ts';
-export { listNewestSet } from './class-set.ts';
+export { layShelves } from './lay-shelves.ts';
 export { shelfRoutes } from './routes.ts';

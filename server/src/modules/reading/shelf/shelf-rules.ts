@@ -6,8 +6,6 @@ export const begunDays = 30;
 export const putBackDays = 60;
 /** What was given out on paper is not given out again for so long. */
 export const givenDays = 60;
-/** A class is asked to look again at a reader who was not checked for so long. */
-export const checkDays = 42;
 /** Grades between the hardest and the easiest just-right text; engine/reading says why. */
 export const bandGrades = 4;
 
