@@ -26,6 +26,7 @@ export {
   readerMeasuresRoutes,
   readersAsOf,
   takeBackScores,
+  withdrawMeasureOf,
   writeScores,
   type ConvertedScore,
   type ScoreChange,
