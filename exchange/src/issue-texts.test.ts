@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { frameworkIssueTexts } from './case/index.ts';
 import { evidenceIssueTexts, skillMapIssueTexts } from './evidence/index.ts';
 import { makeIssue } from './issue-texts.ts';
+import { textIssueTexts } from './texts/index.ts';
 import { rosterIssueTexts } from './oneroster/index.ts';
 
 const guide = (name: string): string =>
@@ -11,6 +12,7 @@ const guide = (name: string): string =>
 describe.each([
   ['oneroster', rosterIssueTexts],
   ['standards', frameworkIssueTexts],
+  ['library', textIssueTexts],
   ['evidence', { ...evidenceIssueTexts, ...skillMapIssueTexts }],
 ])('the guide %s', (name, texts) => {
   it.each(Object.keys(texts))('explains %s', (code) => {

@@ -97,7 +97,7 @@ function Actions({ text: { textId, retiredAt }, onEdit }: ActionsProps) {
           {t('read')}
         </Button>
       </Link>
-      <Button component="a" href={`/api/texts/${textId}/booklet?paper=letter`} target="_blank">
+      <Button component="a" href={`/api/texts/${textId}/booklet`} target="_blank">
         {t('booklet')}
       </Button>
     </>
