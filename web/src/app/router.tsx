@@ -503,7 +503,7 @@ const classMeetPage = createRoute({
 const readingCheckPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/classes/$classId/reading/check',
-  loader: words('reading-check', 'devices'),
+  loader: words('reading-check', 'devices', 'shelf'),
   component: lazyRouteComponent(
     () => import('../features/reading-check/check-page.tsx'),
     'CheckPage',

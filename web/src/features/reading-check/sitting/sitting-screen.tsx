@@ -21,9 +21,7 @@ export function SittingScreen({ sitting, leave, onLeave }: SittingScreenProps) {
   const [begun, setBegun] = useState(false);
   const [pausedAt, setPausedAt] = useState(0);
   const { state, question, before: answered, waiting, refusal } = sitting;
-  const isComing =
-    state === undefined || (question === undefined && nextQuestion(state) !== undefined);
-  if (isComing)
+  if (state === undefined || (question === undefined && nextQuestion(state) !== undefined))
     return (
       <Card>
         {refusal !== null ? <ProblemNotice error={refusal} /> : null}
