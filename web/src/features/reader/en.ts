@@ -81,6 +81,7 @@ export const wording = {
   },
   kept: {
     sent: 'All of it is kept.',
+    sending: 'Sending …',
     waiting_one: 'Kept on this device, {{count}} thing to send',
     waiting_other: 'Kept on this device, {{count}} things to send',
     signedOut_one: 'Kept on this device. Sign in again to send {{count}} thing.',

@@ -84,6 +84,7 @@ export const wording: Wording<typeof english> = {
   },
   kept: {
     sent: 'Todo está guardado.',
+    sending: 'Enviando …',
     waiting_one: 'Guardado en este aparato, falta enviar {{count}} cosa',
     waiting_other: 'Guardado en este aparato, falta enviar {{count}} cosas',
     signedOut_one: 'Guardado en este aparato. Entra otra vez para enviar {{count}} cosa.',

@@ -11,13 +11,18 @@ export function KeptLine({ personId }: KeptLineProps) {
   const { t } = useTranslation('reader');
   const { things, state, refused } = useOutbox(personId);
   const isWaiting = state === 'waiting' || state === 'signed-out';
+  const lineOf = () => {
+    if (isWaiting)
+      return t(state === 'signed-out' ? 'kept.signedOut' : 'kept.waiting', { count: things });
+    // Not before the server has said so of all of it.
+    if (things > 0) return t('kept.sending');
+    return refused > 0 ? t('kept.refused', { count: refused }) : t('kept.sent');
+  };
   const Icon = isWaiting ? IconCloudOff : IconCheck;
   return (
     <p className="reader-kept" aria-live="polite">
       <Icon size={16} aria-hidden />
-      {isWaiting
-        ? t(state === 'signed-out' ? 'kept.signedOut' : 'kept.waiting', { count: things })
-        : t(refused > 0 ? 'kept.refused' : 'kept.sent', { count: refused })}
+      {lineOf()}
     </p>
   );
 }
