@@ -10,6 +10,7 @@ import type { wording as learners } from '../features/learners/en.ts';
 import type { wording as library } from '../features/library/en.ts';
 import type { wording as mastery } from '../features/mastery/en.ts';
 import type { wording as people } from '../features/people/en.ts';
+import type { wording as pilots } from '../features/pilots/en.ts';
 import type { wording as plans } from '../features/plans/en.ts';
 import type { wording as profile } from '../features/profile/en.ts';
 import type { wording as reader } from '../features/reader/en.ts';
@@ -43,6 +44,7 @@ declare module 'i18next' {
       library: typeof library;
       mastery: typeof mastery;
       people: typeof people;
+      pilots: typeof pilots;
       plans: typeof plans;
       profile: typeof profile;
       reader: typeof reader;

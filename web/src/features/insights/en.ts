@@ -25,6 +25,7 @@ export const wording = {
     title: 'Settings of the school',
     reading: 'Growth in reading',
     templates: 'Plan templates',
+    startSmall: 'Start small: pilots',
     familyMail: 'Weekly mail to families',
     levels: 'Levels of mastery',
     levelsOf: 'Levels of mastery: {{name}}',

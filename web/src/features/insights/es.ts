@@ -28,6 +28,7 @@ export const wording: Wording<typeof en> = {
     title: 'Ajustes de la escuela',
     reading: 'Progreso en lectura',
     templates: 'Plantillas de planes',
+    startSmall: 'Empezar en pequeño: pilotos',
     familyMail: 'Correo semanal a las familias',
     levels: 'Niveles de dominio',
     levelsOf: 'Niveles de dominio: {{name}}',

@@ -18,6 +18,9 @@ export function SchoolSettings() {
       <Link to="/reading-growth" className="link">
         {t('settings.reading')}
       </Link>
+      <Link to="/start-small" className="link">
+        {t('settings.startSmall')}
+      </Link>
       <Link to="/plan-templates" className="link">
         {t('settings.templates')}
       </Link>
