@@ -1,3 +1,3 @@
-export { findNorms, normPercentiles, type NormRow, type Season } from './norms.ts';
+export { findNorms, type Season } from './norms.ts';
 export { findPercentile, type FluencyStanding } from './find-percentile.ts';
 export { seasonOf, type SchoolYear } from './season-of.ts';
