@@ -42,6 +42,7 @@ export async function placesOf(role: Role, request: APIRequestContext): Promise<
       ...(await signInPlaces(request)),
       ...(await surveyPlaces(request)),
       ...(await checkPlaces(request)),
+      ...(await libraryPlaces(request)),
     ];
   const skills = { path: '/skills', open: openPicker };
   if (role === 'coach') return [...staff, skills];
@@ -50,7 +51,16 @@ export async function placesOf(role: Role, request: APIRequestContext): Promise<
   const templates = await templatePlaces(request);
   const familyMail = { path: '/family-mail', open: openPreview };
   if (role === 'principal')
-    return [coverage, growth, { path: '/trust' }, familyMail, ...templates, ...staff, skills];
+    return [
+      coverage,
+      growth,
+      ...(await pilotPlaces(request)),
+      { path: '/trust' },
+      familyMail,
+      ...templates,
+      ...staff,
+      skills,
+    ];
   return [...(await importPlaces(request)), coverage, { path: '/trust' }, ...staff, skills];
 }
 
@@ -65,6 +75,17 @@ async function openReaderSettings(page: Page): Promise<void> {
   await page
     .getByRole('button', { name: /^(How it looks and sounds|Cómo se ve y se oye)$/ })
     .click();
+}
+
+/** The pilots, one that is running, and its win card. */
+async function pilotPlaces(request: APIRequestContext): Promise<readonly Place[]> {
+  const { pilots } = await get(request, '/api/pilots');
+  const { pilotId } = (pilots as { pilotId: string }[])[0] ?? { pilotId: '' };
+  return [
+    { path: '/start-small' },
+    { path: `/start-small/${pilotId}` },
+    { path: `/start-small/${pilotId}/card` },
+  ];
 }
 
 /** Whom to see, a talk that is planned, who mentors whom, and how one is reminded. */
