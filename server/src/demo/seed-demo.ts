@@ -28,6 +28,7 @@ import { approveSome } from './approve-some.ts';
 import { askClasses } from './ask-classes.ts';
 import { checkReading } from './check-reading.ts';
 import { seedComments } from './seed-comments.ts';
+import { seedPilot } from './seed-pilot.ts';
 import { seedPlans } from './seed-plans.ts';
 import { seedReaderMeasures } from './seed-reader-measures.ts';
 import { seedReadings } from './seed-readings.ts';
@@ -73,6 +74,7 @@ export async function seedDemo(
   await once(deps, 'running_record', () => seedRunningRecords(deps, demoDistrictId));
   await once(deps, 'reading_check', () => checkReading(deps, scope));
   await once(deps, 'reading', () => seedReadings(deps, demoDistrictId));
+  await once(deps, 'pilot', () => seedPilot(deps, demoDistrictId));
   await once(deps, 'data_request', () => seedTrust(deps, demoDistrictId, cast));
   await writeDemo(deps.config.dataDir, demoAccounts(cast));
 }
