@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/language.ts';
 import { figureText } from './figure-text.ts';
 import type { Change } from './pilots.ts';
+import { reachGoal } from './reach-goal.ts';
 
 type Measure = 'pace' | 'reader';
 
@@ -10,10 +11,12 @@ interface ChangePartProps {
   readonly change: Change | null;
   readonly usualGain: number | null;
   readonly weeks: number;
+  /** The gain that was settled as a win. */
+  readonly goal?: number;
 }
 
 /** Before and after of the same learners, in a sentence that says how sure it is. */
-export function ChangePart({ measure, change, usualGain, weeks }: ChangePartProps) {
+export function ChangePart({ measure, change, usualGain, weeks, goal }: ChangePartProps) {
   const { t } = useTranslation('pilots');
   const language = useLanguage();
   if (change === null || change.says === 'too-few')
@@ -37,6 +40,9 @@ export function ChangePart({ measure, change, usualGain, weeks }: ChangePartProp
       <p>
         {t(`change.${measure}.sure`, values)} {t(`change.says.${change.says}`)}
       </p>
+      {goal !== undefined && (
+        <p>{t(`change.goal.${reachGoal(change, goal)}`, { goal: say(goal) })}</p>
+      )}
       {usualGain !== null && (
         <p className="quiet small">
           {t('change.usual', { gain: figureText('pace', usualGain, language), count: weeks })}

@@ -113,6 +113,11 @@ export const wording = {
         'Fewer than five learners have a level from before and from since: too few to say anything.',
       sure: 'The same {{count}} learners: on average {{change}} grades of change. The true average change is very probably between {{low}} and {{high}}.',
     },
+    goal: {
+      reached: 'The goal of {{goal}} is reached.',
+      missed: 'The goal of {{goal}} is not reached.',
+      open: 'Whether the goal of {{goal}} is reached cannot be said yet.',
+    },
     says: {
       'rose-beyond-usual': 'That is more than is usual in so many weeks.',
       'rose-as-usual': 'They rose, but it may be what usually happens in so many weeks.',

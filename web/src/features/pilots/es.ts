@@ -114,6 +114,11 @@ export const wording: typeof english = {
         'Menos de cinco estudiantes tienen un nivel de antes y de después: muy pocos para decir algo.',
       sure: 'Los mismos {{count}} estudiantes: en promedio {{change}} grados de cambio. El cambio promedio verdadero está muy probablemente entre {{low}} y {{high}}.',
     },
+    goal: {
+      reached: 'La meta de {{goal}} se alcanzó.',
+      missed: 'La meta de {{goal}} no se alcanzó.',
+      open: 'Todavía no se puede decir si la meta de {{goal}} se alcanzó.',
+    },
     says: {
       'rose-beyond-usual': 'Es más de lo usual en tantas semanas.',
       'rose-as-usual': 'Subieron, pero puede ser lo que suele pasar en tantas semanas.',

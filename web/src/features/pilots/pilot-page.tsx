@@ -90,7 +90,13 @@ function BeforeAfter({ detail }: { readonly detail: PilotDetail }) {
       <div className="change-cards">
         <div className="card stack">
           <h3>{t('measures.pace')}</h3>
-          <ChangePart measure="pace" change={pace} usualGain={usualGain} weeks={weeks} />
+          <ChangePart
+            measure="pace"
+            change={pace}
+            usualGain={usualGain}
+            weeks={weeks}
+            goal={pilot.worthwhile}
+          />
           <EffectSize change={pace} />
         </div>
         <div className="card stack">

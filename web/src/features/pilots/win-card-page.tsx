@@ -86,6 +86,7 @@ function Card({ card }: { readonly card: WinCard }) {
           change={card.pace}
           usualGain={card.usualGain}
           weeks={pilot.week ?? pilot.weeks}
+          goal={pilot.worthwhile}
         />
         <ChangePart measure="reader" change={card.reader} usualGain={null} weeks={pilot.weeks} />
         {card.beside?.pace && (
