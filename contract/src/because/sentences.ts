@@ -521,6 +521,10 @@ export const sentences = {
     es: '{hardWords} palabras difíciles entre {words}',
   },
   'text-without-words': { en: 'there are no words to measure', es: 'no hay palabras que medir' },
+  'text-written-for': {
+    en: 'it was written for grade {grade}',
+    es: 'se escribió para el grado {grade}',
+  },
   'text-short': {
     en: 'only {words} words, so the measure is rough',
     es: 'solo {words} palabras, así que la medida es aproximada',

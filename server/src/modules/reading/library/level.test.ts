@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { baseLevel, correctionError, moveBase } from './level.ts';
+import { baseLevel, correctionError, moveBase, weighAuthor } from './level.ts';
 
 const measured = { grade: 3, error: 1.2 };
 
 describe('the level of a text', () => {
+  it("lies between the measure and the author's grade, nearer to the surer of them, and is surer than both", () => {
+    const level = weighAuthor({ grade: 3, error: 3 }, 1);
+    expect(level.grade).toBeCloseTo(1.2, 10);
+    expect(level.error).toBeCloseTo(Math.sqrt(0.9), 10);
+    expect(weighAuthor(measured, undefined)).toBe(measured);
+  });
+
   it('is the measure, moved by what corrections have taught', () => {
     expect(baseLevel({ measured, bias: 0.4, corrected: null })).toEqual({ grade: 3.4, error: 1.2 });
   });

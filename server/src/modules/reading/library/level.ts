@@ -19,7 +19,20 @@ export interface LevelSource {
  * assumption, not a measured value).
  */
 export const correctionError = 0.5;
+/** How sure an author's word is on whom a text was written for (our assumption: about a grade). */
+const authorError = 1;
 const least = 0.05;
+
+/** The engine's measure and the grade that the author wrote for, each weighed by how sure it is. */
+export function weighAuthor(engine: Level, writtenFor: number | undefined): Level {
+  if (writtenFor === undefined) return engine;
+  const own = 1 / Math.max(least, engine.error) ** 2;
+  const authors = 1 / authorError ** 2;
+  return {
+    grade: clamp((engine.grade * own + writtenFor * authors) / (own + authors)),
+    error: 1 / Math.sqrt(own + authors),
+  };
+}
 
 /** The level before any reader has read it: a teacher's correction, else the measure moved by what corrections have taught. */
 export function baseLevel({ measured, bias, corrected }: LevelSource): Level {

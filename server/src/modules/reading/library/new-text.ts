@@ -18,6 +18,8 @@ export interface NewText {
   readonly language: 'en' | 'es';
   /** Plain text, in order; at least one of them with words. */
   readonly pages: readonly string[];
+  /** The grade that it was written for, where its author says so. */
+  readonly writtenFor?: number | undefined;
   /** Default: not said. */
   readonly kind?: TextKind | null | undefined;
   /** Codes of the closed list; default: guessed from the words. */

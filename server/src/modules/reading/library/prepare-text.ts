@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { makeQuestions } from '@everyplan/engine/reading';
 import { measureText, type TextMeasure } from '@everyplan/engine/readability';
+import type { Because } from '@everyplan/contract';
 import { topicNames, type TopicCode } from '@everyplan/contract/topics';
 import { guessTopics } from './guess-topics.ts';
+import { weighAuthor } from './level.ts';
 import type { NewQuestion, NewText } from './new-text.ts';
 import { plainWords } from './search-words.ts';
 
@@ -14,7 +16,7 @@ export interface KeptMeasure {
   /** Positions in the pages joined by `pageBreak`, in UTF-16 units. */
   readonly hardWords: readonly KeptMark[];
   readonly hardSentences: readonly KeptMark[];
-  readonly because: TextMeasure['because'];
+  readonly because: readonly Because[];
 }
 
 export interface KeptMark {
@@ -29,6 +31,7 @@ export interface PreparedText {
   readonly topics: readonly string[];
   readonly words: number;
   readonly sentences: number;
+  /** What is known of its level before anybody reads or corrects it: the engine's measure and what its author says. */
   readonly grade: number;
   readonly error: number;
   readonly measure: KeptMeasure;
@@ -64,24 +67,32 @@ export function prepareText(text: NewText): PreparedText {
   const whole = text.pages.join(pageBreak);
   const measure = measureText(whole, { language: text.language });
   const topics = text.topics ?? guessTopics(text);
+  const engine = {
+    grade: measure.grade,
+    error: Math.max(measure.high - measure.grade, measure.grade - measure.low) / z80,
+  };
+  const because = writtenFor(text);
   return {
     text,
     hashes: hashText(text),
     topics,
     words: measure.counts.words,
     sentences: measure.counts.sentences,
-    grade: measure.grade,
-    error: Math.max(measure.high - measure.grade, measure.grade - measure.low) / z80,
+    ...weighAuthor(engine, text.writtenFor),
     measure: {
       low: measure.low,
       high: measure.high,
       hardWords: measure.hardWords.slice(0, mostMarks).map(keepMark),
       hardSentences: measure.hardSentences.slice(0, mostMarks).map(keepMark),
-      because: measure.because,
+      because: [...because, ...measure.because],
     },
     questions: text.questions ?? makeQuestions(text.pages, { language: text.language }),
     search: searchParts(text, topics),
   };
+}
+
+function writtenFor({ writtenFor: grade }: NewText): readonly Because[] {
+  return grade === undefined ? [] : [{ code: 'text-written-for', values: { grade } }];
 }
 
 /** The title, credits and topics of a text that somebody edited are found under their new words. */

@@ -60,8 +60,9 @@ function readStarterLibrary(): Promise<StarterLibrary> {
 
 async function readFiles(): Promise<StarterLibrary> {
   const all = [...(await readTexts('en')), ...(await readTexts('es'))];
-  const texts = all.map(({ key, grade: _grade, ...text }) => ({
+  const texts = all.map(({ key, grade, ...text }) => ({
     ...text,
+    writtenFor: grade,
     sourceKey: `starter:${key}`,
     source: 'starter' as const,
   }));
