@@ -15,12 +15,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Few requests rather than many crumbs: what every page shares is one file.
+        // Few requests rather than many crumbs: what every page shares is one file, without what only some pages need.
         codeSplitting: {
           groups: [
             {
               name: 'shared',
-              test: /node_modules|src[\\/](ui|platform)[\\/](?!e[ns]\.ts)/,
+              test: /^(?!.*(react-number-format|NumberInput|uqr|qr-code|idb-keyval)).*(node_modules|src[\\/](ui|platform)[\\/](?!e[ns]\.ts))/,
               minShareCount: 4,
             },
           ],
