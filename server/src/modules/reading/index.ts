@@ -2,18 +2,14 @@ import './tables.ts';
 
 export {
   addText,
-  addTexts,
   countStates,
   filesOf,
   findTexts,
-  getText,
   importFiles,
   libraryRoutes,
   loadStarterLibraries,
   loadStarterLibrary,
   type ImportedFile,
-  type NewText,
-  type PresentedText,
   type TextFile,
 } from './library/index.ts';
 export { readingRoutes } from './routes.ts';

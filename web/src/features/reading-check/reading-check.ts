@@ -4,7 +4,6 @@ import type { Answer } from '../../platform/ask.ts';
 export type ClassChecks = Answer<'GET /api/classes/:classId/reading-checks'>;
 export type Check = ClassChecks['checks'][number];
 export type Asked = Check['asked'][number];
-export type Result = NonNullable<Asked['result']>;
 
 /** Does something to a check, and shows the class as it is then. */
 export function useCheckChange<Given, Made>(change: (given: Given) => Promise<Made>) {
