@@ -91,7 +91,7 @@ export default {
     forbid(
       'web-knows-the-contract-only',
       { path: '^web/src/', pathNot: tests },
-      // A running record is counted while there is no network, by the very rule that scores it: docs/decisions/0010.
+      // A running record is counted while there is no network, by the very rule that scores it: docs/decisions/0011.
       { path: others('web', 'contract'), pathNot: '^engine/src/reading/records/' },
     ),
     forbid(
