@@ -8,6 +8,8 @@ export {
   countMarks,
   inferReader,
   scoreCounts,
+  pageBreak,
+  type PassageWord,
   splitPassage,
   type Mark,
   type MarkCounts,

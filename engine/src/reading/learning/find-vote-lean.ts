@@ -22,5 +22,14 @@ export function findVoteLean(votes: readonly PastVote[]): VoteLean {
       return product * Math.max(1e-6, voteLikelihood(vote, difference, { lean, error: unsure }));
     }, 1),
   );
-  return { lean: mean, error: Math.sqrt(variance) };
+  return { lean: mean, error: Math.sqrt(asIfApart(variance, votes.length + 1)) };
+}
+
+/**
+ * A leaning is in all of a learner's votes: the second says less that is new than the first. `nth` votes of noise v with a common part s tell
+ * n / (v + n s); so the nth alone tells as much as one whose own part is this.
+ */
+function asIfApart(common: number, nth: number): number {
+  const own = learningPolicy.voteError ** 2 + learningPolicy.occasionError ** 2;
+  return ((own + nth * common) * (own + (nth - 1) * common)) / own - own;
 }

@@ -7,6 +7,8 @@ export const learningPolicy = {
   tooEasyAbove: 4,
   /** How loosely a vote follows what was felt, in grades. */
   voteError: 1,
+  /** Share of votes that say nothing. */
+  careless: 0.1,
   /** How far learners differ in what they call hard, in grades. */
   leanSpread: 0.75,
   /** Of four choices one is right by chance. */

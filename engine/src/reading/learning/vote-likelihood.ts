@@ -12,7 +12,10 @@ export interface VoteLean {
 
 export const unknownLean: VoteLean = { lean: 0, error: learningPolicy.leanSpread };
 
-/** Probability of a vote where the reader stood so many grades above the text on the day: an ordered probit with two thresholds. */
+/**
+ * Probability of a vote where the reader stood so many grades above the text on the day: an ordered probit with two thresholds, and a share of
+ * votes that are pressed without thinking.
+ */
 export function voteLikelihood(
   vote: ReadingVote,
   difference: number,
@@ -22,6 +25,7 @@ export function voteLikelihood(
   const noise = Math.hypot(learningPolicy.voteError, error);
   const tooHard = normalCumulative((learningPolicy.tooHardBelow - felt) / noise);
   const notEasy = normalCumulative((learningPolicy.tooEasyAbove - felt) / noise);
-  if (vote === 'too-hard') return tooHard;
-  return vote === 'too-easy' ? 1 - notEasy : notEasy - tooHard;
+  const thought = { 'too-hard': tooHard, 'just-right': notEasy - tooHard, 'too-easy': 1 - notEasy };
+  const { careless } = learningPolicy;
+  return careless / 3 + (1 - careless) * thought[vote];
 }

@@ -1,5 +1,5 @@
 export type { Cue, Mark, MarkKind } from './mark.ts';
-export { splitPassage, type PassageWord } from './split-passage.ts';
+export { pageBreak, splitPassage, type PassageWord } from './split-passage.ts';
 export { findNames } from './find-names.ts';
 export {
   countMarks,

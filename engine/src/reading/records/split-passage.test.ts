@@ -23,6 +23,12 @@ test('keeps paragraphs apart, and finds nothing in nothing', () => {
   expect(splitPassage(' \n -- \n')).toEqual([]);
 });
 
+test('keeps pages apart, and a page begins a paragraph', () => {
+  const words = splitPassage('One day.\n\nTwo days.\fThe end.');
+  expect(words.map(({ page }) => page)).toEqual([0, 0, 0, 0, 1, 1]);
+  expect(words.map(({ paragraph }) => paragraph)).toEqual([0, 0, 1, 1, 2, 2]);
+});
+
 test('neither loses nor makes a letter', () => {
   fc.assert(
     fc.property(fc.string(), (passage) => {

@@ -3,7 +3,12 @@ export interface PassageWord {
   readonly text: string;
   /** The paragraph in which it stands, counted from 0. */
   readonly paragraph: number;
+  /** The page of the passage on which it stands, counted from 0. */
+  readonly page: number;
 }
+
+/** What stands between two pages of a passage; one that was never paged has one page. */
+export const pageBreak = '\f';
 
 const counts = /[\p{L}\p{N}]/u;
 
@@ -13,13 +18,12 @@ const counts = /[\p{L}\p{N}]/u;
  */
 export function splitPassage(passage: string): readonly PassageWord[] {
   const words: PassageWord[] = [];
-  const paragraphs = passage.split(/\n\s*\n|\n/).filter((line) => counts.test(line));
-  for (const [paragraph, line] of paragraphs.entries()) {
+  for (const [paragraph, { line, page }] of paragraphsOf(passage).entries()) {
     let lead = '';
     for (const text of line.trim().split(/\s+/)) {
       const last = words.at(-1);
       if (counts.test(text)) {
-        words.push({ text: lead + text, paragraph });
+        words.push({ text: lead + text, paragraph, page });
         lead = '';
       } else if (last?.paragraph === paragraph)
         words[words.length - 1] = { ...last, text: `${last.text} ${text}` };
@@ -27,4 +31,15 @@ export function splitPassage(passage: string): readonly PassageWord[] {
     }
   }
   return words;
+}
+
+function paragraphsOf(
+  passage: string,
+): readonly { readonly line: string; readonly page: number }[] {
+  return passage.split(pageBreak).flatMap((part, page) =>
+    part
+      .split(/\n\s*\n|\n/)
+      .filter((line) => counts.test(line))
+      .map((line) => ({ line, page })),
+  );
 }
