@@ -36,6 +36,7 @@ export type {
   BriefRecord,
   RecordContent,
   RecordMark,
+  RecordQuestion,
   RecordSource,
   RunningRecord,
 } from './running-records.ts';

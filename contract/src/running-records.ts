@@ -39,6 +39,22 @@ const Counts = z.object({
 });
 const Level = z.number().int().min(1).max(4).nullable();
 
+/** How one of the text's questions was answered, with its words as they were asked. */
+const AskedQuestion = z.object({
+  number: z.number().int().min(1).max(20),
+  stem: z.string().trim().min(1).max(1000),
+  right: z.boolean(),
+});
+
+/** A question of the text, for whoever asks it. */
+const Question = z.object({
+  number: z.number().int(),
+  stem: z.string(),
+  /** The right answer, and why it is right ('' where nobody said). */
+  answer: z.string(),
+  because: z.string(),
+});
+
 /** All that somebody fills in: it is sent whole, so that sending it again changes nothing. */
 const Content = z.object({
   marks: z.array(Mark).max(4000),
@@ -52,6 +68,8 @@ const Content = z.object({
   retell: z.number().int().min(0).max(4).nullable(),
   asked: z.number().int().min(1).max(20).nullable(),
   answeredRight: z.number().int().min(0).max(20).nullable(),
+  /** Absent where questions were only counted. */
+  answers: z.array(AskedQuestion).max(20).optional(),
   note: z.string().trim().max(4000),
 });
 
@@ -140,6 +158,8 @@ const Record = z.object({
   startedAt: Moment,
   startedBy: z.string(),
   content: Content,
+  /** The text's own questions; empty where the text has none, or none is known. */
+  questions: z.array(Question),
   finishedAt: Moment.nullable(),
   withdrawn: z.object({ at: Moment, because: z.string() }).nullable(),
   /** Absent in a draft. */
@@ -333,6 +353,7 @@ export const runningRecordsRoutes = {
 
 export type RunningRecord = z.output<typeof Record>;
 export type RecordContent = z.output<typeof Content>;
+export type RecordQuestion = z.output<typeof Question>;
 export type RecordMark = z.output<typeof Mark>;
 export type RecordSource = z.output<typeof Source>;
 export type BriefRecord = z.output<typeof Brief>;

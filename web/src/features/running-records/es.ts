@@ -126,11 +126,19 @@ export const wording: Wording<typeof english> = {
     said: 'Dijo en vez de «{{word}}»',
     live: '{{percent}} % de {{words}} palabras',
     keys: 'Flechas mueven · s o i r c t marcan · l línea · e paró aquí · espacio reloj · Supr borra · Ctrl+Z deshace',
+    keysPages:
+      'Flechas mueven · s o i r c t marcan · l línea · p página · e paró aquí · espacio reloj · Supr borra · Ctrl+Z deshace',
   },
   finish: {
     expression: 'Cómo sonó',
     understanding: 'Qué se entendió',
     retell: 'Relato',
+    questions: 'Las preguntas del texto',
+    questionsHelp:
+      'Deje fuera las que tratan de lo que no se leyó. Teclas: 1 bien, 0 no; y sigue la próxima.',
+    showAnswer: 'La respuesta correcta',
+    right: 'Bien',
+    notRight: 'No',
     asked: 'Preguntas hechas',
     answeredRight: 'Bien respondidas',
     note: 'Nota',
@@ -190,6 +198,8 @@ export const wording: Wording<typeof english> = {
       '{{percent}} de {{words}} palabras bien leídas, con {{count}} errores. Desde 95 % un texto es fácil, desde 90 % justo, por debajo difícil (Betts 1946; Clay 2000).',
     text: 'El texto',
     answers: '{{right}} de {{asked}} preguntas bien respondidas',
+    answerRight: 'bien',
+    answerNotRight: 'no',
     print: 'Imprimir',
     correct: 'Corregir',
     withdraw: 'Retirar',

@@ -1,8 +1,12 @@
 import { Button, NumberInput, SegmentedControl, Textarea } from '@mantine/core';
-import { expressionParts, type RecordContent } from '@everyplan/contract';
+import { expressionParts, type RecordContent, type RecordQuestion } from '@everyplan/contract';
 import { useTranslation } from 'react-i18next';
+import { AskQuestions } from './ask-questions.tsx';
 
 interface FinishFormProps {
+  /** The text's own questions; without any, questions are only counted. */
+  readonly questions: readonly RecordQuestion[];
+  readonly language: 'en' | 'es';
   readonly content: RecordContent;
   readonly onChange: (content: RecordContent) => void;
   readonly onBack: (() => void) | undefined;
@@ -15,6 +19,8 @@ interface FinishFormProps {
 
 /** What the marks do not say: expression, retelling, questions, a note. Everything may be left out. */
 export function FinishForm({
+  questions,
+  language,
   content,
   onChange,
   onBack,
@@ -55,6 +61,14 @@ export function FinishForm({
           value={content.retell}
           onChange={(retell) => onChange({ ...content, retell })}
         />
+        {questions.length > 0 && (
+          <AskQuestions
+            questions={questions}
+            language={language}
+            content={content}
+            onChange={onChange}
+          />
+        )}
         <div className="row">
           <NumberInput
             label={t('finish.asked')}

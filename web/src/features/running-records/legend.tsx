@@ -8,6 +8,7 @@ const signs = [
   ['T', 'told'],
   ['R', 'repetition'],
   ['⊘', 'skipped-line'],
+  ['⊘⊘', 'skipped-page'],
 ] as const;
 
 /** What the signs above the words mean. */

@@ -10,7 +10,7 @@ import {
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { change, redo, startHistory, undo } from './history.ts';
-import { clearWord, marksAt, putLine, putMark, withSaid, type WordKind } from './marks.ts';
+import { clearWord, marksAt, putMark, putStretch, withSaid, type WordKind } from './marks.ts';
 import { keyOfKind, Palette } from './palette.tsx';
 import { endOfLine, findWord, Passage, startOfLine, wordAcross } from './passage.tsx';
 import { Recorder } from './recorder.tsx';
@@ -82,8 +82,15 @@ export function Marking({ record, content, onChange, onDone, onSound }: MarkingP
   };
   const skipLine = () => {
     const [at, to] = [startOfLine(cursor), endOfLine(cursor)];
-    apply({ marks: putLine(marks, { at, to, ...offset() }), lastWord });
+    apply({ marks: putStretch(marks, { kind: 'skipped-line', at, to, ...offset() }), lastWord });
   };
+  const skipPage = () => {
+    const on = words[cursor]?.page;
+    const at = words.findIndex(({ page }) => page === on);
+    const to = words.findLastIndex(({ page }) => page === on);
+    apply({ marks: putStretch(marks, { kind: 'skipped-page', at, to, ...offset() }), lastWord });
+  };
+  const hasPages = words[0]?.page !== words.at(-1)?.page;
   const endHere = () => apply({ marks, lastWord: lastWord === cursor ? null : cursor });
   const toggleClock = () => {
     if (!clock.running) return clock.start();
@@ -108,6 +115,7 @@ export function Marking({ record, content, onChange, onDone, onSound }: MarkingP
       End: () => goTo(endOfLine(cursor)),
       ' ': toggleClock,
       l: skipLine,
+      ...(hasPages ? { p: skipPage } : {}),
       e: endHere,
       Backspace: () => apply({ marks: clearWord(marks, cursor), lastWord }),
       Delete: () => apply({ marks: clearWord(marks, cursor), lastWord }),
@@ -194,9 +202,10 @@ export function Marking({ record, content, onChange, onDone, onSound }: MarkingP
           isEnd={lastWord === cursor}
           onMark={mark}
           onLine={skipLine}
+          onPage={hasPages ? skipPage : undefined}
           onEnd={endHere}
         />
-        <p className="quiet small record-keys">{t('mark.keys')}</p>
+        <p className="quiet small record-keys">{t(hasPages ? 'mark.keysPages' : 'mark.keys')}</p>
       </div>
     </div>
   );

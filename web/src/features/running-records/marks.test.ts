@@ -1,6 +1,6 @@
 import type { RecordMark } from '@everyplan/contract';
 import { expect, test } from 'vitest';
-import { clearWord, marksAt, outcomeAt, putLine, putMark, withSaid } from './marks.ts';
+import { clearWord, marksAt, outcomeAt, putMark, putStretch, withSaid } from './marks.ts';
 
 test('gives a word one outcome, which another takes the place of, and the same takes away', () => {
   const told = putMark([], { kind: 'told', at: 3, offsetMs: 900 });
@@ -30,7 +30,17 @@ test('lets repetitions and insertions stand beside an outcome', () => {
 
 test('leaves a line out in one act and takes it back in one', () => {
   const before = putMark([], { kind: 'told', at: 5 });
-  const left = putLine(before, { at: 4, to: 9 });
-  expect(left).toEqual([{ kind: 'skipped-line', at: 4, to: 9 }]);
-  expect(putLine(left, { at: 4, to: 9 })).toEqual([]);
+  const line = { kind: 'skipped-line', at: 4, to: 9 } as const;
+  const left = putStretch(before, line);
+  expect(left).toEqual([line]);
+  expect(putStretch(left, line)).toEqual([]);
+});
+
+test('lets a page left out take the place of its lines and words, and a line on it take it back', () => {
+  const line = { kind: 'skipped-line', at: 4, to: 9 } as const;
+  const page = { kind: 'skipped-page', at: 0, to: 40 } as const;
+  const left = putStretch(putStretch(putMark([], { kind: 'told', at: 12 }), line), page);
+  expect(left).toEqual([page]);
+  expect(putStretch(left, page)).toEqual([]);
+  expect(putStretch(left, line)).toEqual([]);
 });

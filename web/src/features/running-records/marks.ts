@@ -46,16 +46,24 @@ export function putMark(
   return [...marks.filter((each) => each !== before), next];
 }
 
-/** Leaves a line out in one act; the same line once more takes it back. Word marks inside it go: nobody heard those words. */
-export function putLine(
-  marks: readonly RecordMark[],
-  { at, to, offsetMs }: { readonly at: number; readonly to: number; readonly offsetMs?: number },
-): readonly RecordMark[] {
-  const isLine = (mark: RecordMark) => 'to' in mark && mark.at <= to && at <= mark.to;
-  if (marks.some(isLine)) return marks.filter((mark) => !isLine(mark));
-  const outside = marks.filter((mark) => mark.at < at || mark.at > to);
-  const line = { kind: 'skipped-line', at, to } as const;
-  return [...outside, offsetMs === undefined ? line : { ...line, offsetMs }];
+interface Stretch {
+  readonly kind: 'skipped-line' | 'skipped-page';
+  readonly at: number;
+  readonly to: number;
+  readonly offsetMs?: number;
+}
+
+/**
+ * Leaves a line or a page out in one act; the same once more takes it back. Marks inside it go: nobody heard those words. A line
+ * marked on a page that was left out takes the page back.
+ */
+export function putStretch(marks: readonly RecordMark[], left: Stretch): readonly RecordMark[] {
+  const { kind, at, to } = left;
+  const meets = (mark: RecordMark) => 'to' in mark && mark.at <= to && at <= mark.to;
+  const undoes = (mark: RecordMark) =>
+    meets(mark) && (mark.kind === kind || kind === 'skipped-line');
+  if (marks.some(undoes)) return marks.filter((mark) => !undoes(mark));
+  return [...marks.filter((mark) => !meets(mark) && (mark.at < at || mark.at > to)), left];
 }
 
 /** Everything off a word. */

@@ -17,11 +17,13 @@ interface PaletteProps {
   readonly isEnd: boolean;
   readonly onMark: (kind: WordKind) => void;
   readonly onLine: () => void;
+  /** Absent where the passage has one page. */
+  readonly onPage: (() => void) | undefined;
   readonly onEnd: () => void;
 }
 
 /** What may be said of the word at the cursor: one press each, by finger or mouse; on a keyboard the letters do the same. */
-export function Palette({ word, on, isEnd, onMark, onLine, onEnd }: PaletteProps) {
+export function Palette({ word, on, isEnd, onMark, onLine, onPage, onEnd }: PaletteProps) {
   const { t } = useTranslation('running-records');
   return (
     <div
@@ -50,6 +52,17 @@ export function Palette({ word, on, isEnd, onMark, onLine, onEnd }: PaletteProps
         <span>{t('kinds.skipped-line')}</span>
         <kbd aria-hidden="true">l</kbd>
       </button>
+      {onPage && (
+        <button
+          type="button"
+          className="record-tool"
+          aria-pressed={on.has('skipped-page')}
+          onClick={onPage}
+        >
+          <span>{t('kinds.skipped-page')}</span>
+          <kbd aria-hidden="true">p</kbd>
+        </button>
+      )}
       <button type="button" className="record-tool" aria-pressed={isEnd} onClick={onEnd}>
         <span>{t('mark.end')}</span>
         <kbd aria-hidden="true">e</kbd>

@@ -27,6 +27,8 @@ export function Passage(props: PassageProps) {
     words.map((word, at) => ({ ...word, at })),
     ({ paragraph }) => paragraph,
   );
+  const beginsPage = (first: { readonly at: number; readonly page: number } | undefined) =>
+    first !== undefined && first.at > 0 && words[first.at - 1]?.page !== first.page;
   return (
     // The words inside are the controls; their keys are heard here once.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -37,7 +39,7 @@ export function Passage(props: PassageProps) {
       onKeyDown={onKeyDown}
     >
       {[...paragraphs].map(([paragraph, line]) => (
-        <p key={paragraph}>
+        <p key={paragraph} data-page={beginsPage(line[0]) || undefined}>
           {line.map(({ text, at }) => (
             <Word
               key={at}

@@ -111,6 +111,8 @@ function Stages({ record }: { readonly record: RunningRecord }) {
   if (state.refused.has(record.recordId) && stage === 'read')
     return (
       <FinishForm
+        questions={record.questions}
+        language={record.language}
         content={content}
         onChange={keep}
         onBack={() => setStage('mark')}
@@ -145,6 +147,8 @@ function Stages({ record }: { readonly record: RunningRecord }) {
     );
   return (
     <FinishForm
+      questions={record.questions}
+      language={record.language}
       content={content}
       onChange={keep}
       onBack={() => setStage('mark')}

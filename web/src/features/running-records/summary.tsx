@@ -6,6 +6,7 @@ import { api } from '../../platform/api.ts';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { announce } from '../../ui/toast-list.ts';
 import { When } from '../../ui/when.tsx';
+import { AnswerLines } from './answer-lines.tsx';
 import { ErrorKinds } from './error-kinds.tsx';
 import { Legend } from './legend.tsx';
 import { Replay } from './replay.tsx';
@@ -43,6 +44,7 @@ export function Summary({ record, onCorrect, onContent }: SummaryProps) {
       </section>
       <Figures record={record} />
       <Notes record={record} />
+      <AnswerLines record={record} />
       {record.mayChange && (
         <div className="row not-printed">
           <PrintButton label={t('summary.print')} />

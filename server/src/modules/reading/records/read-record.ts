@@ -5,6 +5,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import { notFound } from '../../../platform/errors.ts';
 import type { AudioType } from '../../attachments/index.ts';
 import { gradeOf } from './grade-of.ts';
+import { listQuestions } from './list-questions.ts';
 import { getHeardLearner, mayListenTo } from './policy.ts';
 import { fluencyOf, presentScore, scoreOf } from './present.ts';
 import {
@@ -38,6 +39,7 @@ export async function readRecord(tx: Tx, actor: Actor, one: OneRecord): Promise<
     startedAt: row.started_at.toISOString(),
     startedBy: nameOf(row.started_by),
     content: row.content,
+    questions: await listQuestions(tx, actor, row.text_id),
     finishedAt: row.finished_at?.toISOString() ?? null,
     withdrawn:
       row.withdrawn_at === null

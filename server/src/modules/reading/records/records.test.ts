@@ -244,6 +244,60 @@ describe('what is read', () => {
     ).rejects.toMatchObject({ problem: { code: 'no-passage' } });
   });
 
+  test('brings the text’s own questions, and each answer is kept with its question as it was asked', async () => {
+    const { textId } = await inDistrict(server.deps.connection, district, (tx) =>
+      addText(tx, {
+        districtId: district.districtId,
+        addedBy: null,
+        text: {
+          sourceKey: 'mitten',
+          source: 'paste',
+          title: 'The mitten',
+          language: 'en',
+          pages: ['Ana lost a red mitten.', 'It lay under the bench.'],
+          questions: [
+            {
+              kind: 'literal',
+              stem: 'Where did the mitten lie?',
+              choices: ['In the snow', 'Under the bench', 'In a bag'],
+              right: 1,
+              because: 'Page 2 says so.',
+            },
+          ],
+        },
+      }),
+    );
+    const { params, record } = await start({ kind: 'text', textId, page: 1, words: null });
+    expect(record.questions).toEqual([
+      {
+        number: 1,
+        stem: 'Where did the mitten lie?',
+        answer: 'Under the bench',
+        because: 'Page 2 says so.',
+      },
+    ]);
+    const answers = [{ number: 1, stem: 'Where did the mitten lie?', right: false }];
+    const body = { content: content({ answers, asked: 1, answeredRight: 0 }) };
+    const done = await teacher(`PUT ${path}/result`, { params, body });
+    expect(done.content).toMatchObject({ answers, asked: 1, answeredRight: 0 });
+    expect((await start()).record.questions).toEqual([]);
+  });
+
+  test('knows its pages: one that was left out is taken from the words read', async () => {
+    const { texts } = await teacher('GET /api/classes/:classId/running-record-texts', {
+      params: { classId: district.classId },
+      query: { title: 'mitten' },
+    });
+    const textId = texts[0]?.textId ?? '';
+    const { params } = await start({ kind: 'text', textId, page: 1, words: null });
+    const marks = [{ kind: 'skipped-page' as const, at: 5, to: 9 }];
+    const done = await teacher(`PUT ${path}/result`, {
+      params,
+      body: { content: content({ marks }) },
+    });
+    expect(done.score).toMatchObject({ words: 5, errors: 0 });
+  });
+
   test('may be a book in the hand, by counts; without its level nothing is said of the reader', async () => {
     const counts = { words: 120, errors: 6, selfCorrections: 2 };
     const unknown = await start({ kind: 'book', title: 'Matilda', language: 'en', grade: null });
