@@ -8,19 +8,24 @@ export interface ClassLearner {
   readonly learnerId: string;
   readonly givenName: string;
   readonly familyName: string;
+  readonly grades: readonly string[];
+  /** Of home. */
+  readonly language: string;
 }
 
 interface Asked {
   readonly classId: string;
   /** Only those whom the actor may plan with: who writes something down about them. */
   readonly toRecord?: boolean;
+  /** These must all be of the class: others do not exist. */
+  readonly among?: readonly string[];
 }
 
-/** The learners of a class whom the actor may see, by family name. A class that the actor may not see does not exist. */
+/** The learners of a class whom the actor may see, as they are called, by family name. A class that the actor may not see does not exist. */
 export async function listClassLearners(
   tx: Tx,
   actor: Actor,
-  { classId, toRecord = false }: Asked,
+  { classId, toRecord = false, among = [] }: Asked,
 ): Promise<readonly ClassLearner[]> {
   const seen = await tx
     .selectFrom('class')
@@ -33,7 +38,13 @@ export async function listClassLearners(
   const may = toRecord ? mayPlanWithLearner : maySeeLearner;
   const rows = await tx
     .selectFrom('person')
-    .select(['person_id', 'given_name', 'family_name'])
+    .select([
+      'person_id',
+      'family_name',
+      'grades',
+      'language',
+      sql<string>`coalesce(preferred_name, given_name)`.as('called'),
+    ])
     .where('district_id', '=', actor.districtId)
     .where('active', '=', true)
     .where((eb) => may(actor, eb.ref('person.person_id')))
@@ -44,12 +55,16 @@ export async function listClassLearners(
         and e.class_id = ${classId}::uuid and e.role = 'learner' and e.active)`,
     )
     .orderBy('family_name')
-    .orderBy('given_name')
+    .orderBy('called')
     .orderBy('person_id')
     .execute();
+  const ids = new Set(rows.map(({ person_id }) => person_id));
+  if (among.some((id) => !ids.has(id))) throw notFound('learner');
   return rows.map((row) => ({
     learnerId: row.person_id,
-    givenName: row.given_name,
+    givenName: row.called,
     familyName: row.family_name,
+    grades: row.grades,
+    language: row.language,
   }));
 }

@@ -23,7 +23,8 @@ export async function readClassReadings(tx: Tx, actor: Actor, { classId, since }
   const rows = await listReadings(tx, actor, {
     learnerIds: learners.map(({ learnerId }) => learnerId),
     since: since === undefined ? undefined : new Date(`${since}T00:00:00Z`),
-    limit: 1000,
+    // Eight weeks of a class of forty, one text a school day.
+    limit: 2000,
   });
   return {
     learners: learners.map(({ learnerId, givenName, familyName }) => ({

@@ -3,8 +3,8 @@ import type { Actor } from '../../../platform/auth/actor.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import { inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { listClassLearners } from '../list-class-learners.ts';
 import { addReaderMeasure } from '../measures/index.ts';
-import { learnersOfClass } from './class-learners.ts';
 import { getClassToChange } from './policy.ts';
 import { unknownLevel } from './problems.ts';
 
@@ -25,7 +25,7 @@ export function addLevels(
 ) {
   return inDistrict(deps.connection, actor, async (tx) => {
     await getClassToChange(tx, actor, classId);
-    await learnersOfClass(tx, actor, {
+    await listClassLearners(tx, actor, {
       classId,
       among: levels.map(({ learnerId }) => learnerId),
     });

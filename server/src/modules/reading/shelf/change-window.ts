@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import { inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/id.ts';
-import { learnersOfClass } from './class-learners.ts';
+import { listClassLearners } from '../list-class-learners.ts';
 import { getClassToChange } from './policy.ts';
 
 interface Of {
@@ -59,7 +59,7 @@ export function endWindow(deps: Deps, actor: Actor, given: Of): Promise<undefine
 
 async function mustBeChangeable(tx: Tx, actor: Actor, { classId, learnerId }: Of): Promise<void> {
   await getClassToChange(tx, actor, classId);
-  if (learnerId !== undefined) await learnersOfClass(tx, actor, { classId, among: [learnerId] });
+  if (learnerId !== undefined) await listClassLearners(tx, actor, { classId, among: [learnerId] });
 }
 
 async function end(

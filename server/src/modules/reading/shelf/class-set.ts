@@ -6,7 +6,7 @@ import { inDistrict, type Scope } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { notFound } from '../../../platform/errors.ts';
 import { newId } from '../../../platform/id.ts';
-import { learnersOfClass } from './class-learners.ts';
+import { listClassLearners } from '../list-class-learners.ts';
 import { layShelves } from './lay-shelves.ts';
 import { pickTexts } from './pick-texts.ts';
 import { getClassToChange } from './policy.ts';
@@ -20,8 +20,8 @@ export function pickClassSet(
 ) {
   return inDistrict(deps.connection, actor, async (tx) => {
     await getClassToChange(tx, actor, classId);
-    const learners = await learnersOfClass(tx, actor, { classId });
-    const learnerIds = learners.map(({ learner_id }) => learner_id);
+    const learners = await listClassLearners(tx, actor, { classId });
+    const learnerIds = learners.map(({ learnerId }) => learnerId);
     const now = deps.now();
     const { shelves } = await layShelves(tx, actor, { learnerIds, now });
     const given = Map.groupBy(
@@ -61,7 +61,7 @@ export function changePick(
   return inDistrict(deps.connection, actor, async (tx) => {
     await getClassToChange(tx, actor, given.classId);
     const { learnerId, setId, classId } = given;
-    await learnersOfClass(tx, actor, { classId, among: [learnerId] });
+    await listClassLearners(tx, actor, { classId, among: [learnerId] });
     const textIds = [...new Set(given.textIds)];
     const known = await listTextCards(tx, actor, textIds);
     if (known.length < textIds.length) throw notFound('text');

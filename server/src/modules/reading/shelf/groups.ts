@@ -3,7 +3,7 @@ import { recordAudit } from '../../../platform/audit.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { inDistrict, type Scope } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { learnersOfClass } from './class-learners.ts';
+import { listClassLearners } from '../list-class-learners.ts';
 import { getClassToChange } from './policy.ts';
 import { inTwoGroups } from './problems.ts';
 
@@ -48,7 +48,7 @@ export function keepGroups(
     await getClassToChange(tx, actor, classId);
     const among = groups.flatMap(({ learnerIds }) => learnerIds);
     if (new Set(among).size < among.length) throw inTwoGroups();
-    await learnersOfClass(tx, actor, { classId, among });
+    await listClassLearners(tx, actor, { classId, among });
     const ofClass = { district_id: actor.districtId, class_id: classId };
     await tx
       .deleteFrom('reading_group')

@@ -3,7 +3,7 @@ import { justRightChance } from '@everyplan/engine/reading';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { learnersOfClass } from './class-learners.ts';
+import { listClassLearners } from '../list-class-learners.ts';
 import { groupSizes } from './group-sizes.ts';
 import { layShelves, type LaidShelf } from './lay-shelves.ts';
 import { getClassToChange } from './policy.ts';
@@ -18,8 +18,8 @@ export function proposeGroups(
 ) {
   return inDistrict(deps.connection, actor, async (tx) => {
     await getClassToChange(tx, actor, classId);
-    const learners = await learnersOfClass(tx, actor, { classId });
-    const learnerIds = learners.map(({ learner_id }) => learner_id);
+    const learners = await listClassLearners(tx, actor, { classId });
+    const learnerIds = learners.map(({ learnerId }) => learnerId);
     const { shelves, texts } = await layShelves(tx, actor, { learnerIds, now: deps.now() });
     const readers = learnerIds.flatMap((id) => shelves.get(id) ?? []);
     const formed = divide(readers, size).map((members) => ({

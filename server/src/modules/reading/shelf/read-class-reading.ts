@@ -3,8 +3,8 @@ import type { Actor } from '../../../platform/auth/actor.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { type ClassLearner, listClassLearners } from '../list-class-learners.ts';
 import { listNewestSet } from './class-set.ts';
-import { learnersOfClass, type LearnerOfClass } from './class-learners.ts';
 import { listGroups } from './groups.ts';
 import { layShelves, type LaidShelf, type LaidShelves } from './lay-shelves.ts';
 import { getReadingClass } from './policy.ts';
@@ -18,8 +18,8 @@ const textsShown = 3;
 export function readClassReading(deps: Deps, actor: Actor, classId: string) {
   return inDistrict(deps.connection, actor, async (tx) => {
     const { title, mayChange } = await getReadingClass(tx, actor, classId);
-    const learners = await learnersOfClass(tx, actor, { classId });
-    const learnerIds = learners.map(({ learner_id }) => learner_id);
+    const learners = await listClassLearners(tx, actor, { classId });
+    const learnerIds = learners.map(({ learnerId }) => learnerId);
     const laid = await layShelves(tx, actor, { learnerIds, now: deps.now() });
     const checked = await listChecked(tx, actor, learnerIds);
     const groups = await listGroups(tx, actor, classId);
@@ -39,10 +39,10 @@ export function readClassReading(deps: Deps, actor: Actor, classId: string) {
       window: presentWindow(own.find((row) => row.learner_id === null)),
       learners: learners.map((learner) => ({
         ...presentLearner(learner, laid),
-        checkedOn: checked.get(learner.learner_id) ?? null,
-        lastReading: lastOf(laid.shelves.get(learner.learner_id), titles),
-        window: presentWindow(own.find((row) => row.learner_id === learner.learner_id)),
-        given: set.filter((row) => row.learner_id === learner.learner_id).map((row) => row.text_id),
+        checkedOn: checked.get(learner.learnerId) ?? null,
+        lastReading: lastOf(laid.shelves.get(learner.learnerId), titles),
+        window: presentWindow(own.find((row) => row.learner_id === learner.learnerId)),
+        given: set.filter((row) => row.learner_id === learner.learnerId).map((row) => row.text_id),
       })),
       groups,
       texts: [
@@ -59,13 +59,13 @@ export function readClassReading(deps: Deps, actor: Actor, classId: string) {
   });
 }
 
-function presentLearner(learner: LearnerOfClass, { shelves, texts }: LaidShelves) {
-  const shelf = shelves.get(learner.learner_id);
+function presentLearner(learner: ClassLearner, { shelves, texts }: LaidShelves) {
+  const shelf = shelves.get(learner.learnerId);
   const reader = presentReader({ reader: shelf?.reader });
   return {
-    learnerId: learner.learner_id,
-    givenName: learner.given_name,
-    familyName: learner.family_name,
+    learnerId: learner.learnerId,
+    givenName: learner.givenName,
+    familyName: learner.familyName,
     grades: [...learner.grades],
     language: learner.language.startsWith('es') ? ('es' as const) : ('en' as const),
     reader,
