@@ -131,13 +131,22 @@ async function surveyPlaces(request: APIRequestContext): Promise<readonly Place[
   ];
 }
 
-/** A class whose reading is being checked, with the code that tablets scan. */
+/** A class whose reading is being checked, with the code that tablets scan; what it read, with the table for paper. */
 async function checkPlaces(request: APIRequestContext): Promise<readonly Place[]> {
   const { classes } = await get(request, '/api/classes');
   const { classId } = (classes as { classId: string; title: string }[]).find(
     ({ title }) => title === mainClass,
   ) ?? { classId: '' };
-  return [{ path: `/classes/${classId}/reading/check`, open: openCode }];
+  return [
+    { path: `/classes/${classId}/reading/check`, open: openCode },
+    { path: `/classes/${classId}/reading/readings`, open: openPaperEntry },
+  ];
+}
+
+async function openPaperEntry(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^(Note readings on paper|Anotar lecturas en papel)$/ })
+    .click();
 }
 
 /** A learner's own check: its welcome. Looking at it answers nothing. */

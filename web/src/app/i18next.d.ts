@@ -18,6 +18,7 @@ import type { wording as readerMeasures } from '../features/reader-measures/en.t
 import type { wording as reading } from '../features/reading/en.ts';
 import type { wording as runningRecords } from '../features/running-records/en.ts';
 import type { wording as readingCheck } from '../features/reading-check/en.ts';
+import type { wording as readings } from '../features/readings/en.ts';
 import type { wording as session } from '../features/session/en.ts';
 import type { wording as shelf } from '../features/shelf/en.ts';
 import type { wording as standards } from '../features/standards/en.ts';
@@ -52,6 +53,7 @@ declare module 'i18next' {
       'reader-measures': typeof readerMeasures;
       'running-records': typeof runningRecords;
       'reading-check': typeof readingCheck;
+      readings: typeof readings;
       session: typeof session;
       shelf: typeof shelf;
       standards: typeof standards;

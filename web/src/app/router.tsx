@@ -39,6 +39,7 @@ type Namespace =
   | 'reader-measures'
   | 'reader'
   | 'reading-check'
+  | 'readings'
   | 'devices'
   | 'running-records'
   | 'shelf'
@@ -225,6 +226,15 @@ const classReadingPage = createRoute({
     'ClassReadingPage',
   ),
 });
+const classReadingsPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/classes/$classId/reading/readings',
+  loader: words('readings', 'shelf'),
+  component: lazyRouteComponent(
+    () => import('../features/readings/readings-page.tsx'),
+    'ReadingsPage',
+  ),
+});
 const classesPage = createRoute({
   getParentRoute: () => signedIn,
   path: '/classes',
@@ -351,7 +361,7 @@ const learnerWhatIf = createRoute({
 const learnerReading = createRoute({
   getParentRoute: () => learnerPage,
   path: '/reading',
-  loader: words('reader-measures', 'running-records'),
+  loader: words('reader-measures', 'running-records', 'readings'),
   component: lazyRouteComponent(
     () => import('../features/reader-measures/reading-panel.tsx'),
     'ReadingPanel',
@@ -749,6 +759,7 @@ export const router = createRouter({
       mySkillsPage,
       myShelfPage,
       classReadingPage,
+      classReadingsPage,
       classesPage,
       classPage,
       classWeeksPage,

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { LearnerReadings } from '../readings/learner-readings.tsx';
 import { LearnerRecords } from '../running-records/learner-records.tsx';
 import { ReadAloud } from '../running-records/read-aloud.tsx';
 import { actingRole } from '../session/acting-role.ts';
@@ -22,6 +23,7 @@ export function ReadingPanel() {
     <div className="reading-panel">
       <MeasuresPart learnerId={learnerId} />
       <LearnerRecords learnerId={learnerId} />
+      <LearnerReadings learnerId={learnerId} />
       <StoryPart learnerId={learnerId} />
     </div>
   );

@@ -54,6 +54,7 @@ export const wording = {
   menu: {
     label: 'Reading of this class',
     readers: 'Readers',
+    readings: 'What was read',
     records: 'Running records',
     check: 'Reading check',
     growth: 'Growth',

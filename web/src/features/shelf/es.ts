@@ -56,6 +56,7 @@ export const wording: Wording<typeof en> = {
   menu: {
     label: 'La lectura de esta clase',
     readers: 'Lectores',
+    readings: 'Lo que se leyó',
     records: 'Registros de lectura',
     check: 'Prueba de lectura',
     growth: 'Avance',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 const pages = [
   { to: '/classes/$classId/reading', name: 'readers' },
+  { to: '/classes/$classId/reading/readings', name: 'readings' },
   { to: '/classes/$classId/reading/records', name: 'records' },
   { to: '/classes/$classId/reading/check', name: 'check' },
   { to: '/classes/$classId/reading/growth', name: 'growth' },
