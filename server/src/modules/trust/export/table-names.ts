@@ -72,6 +72,18 @@ export const tableNames: Readonly<Record<string, Named>> = {
     es: 'Estados anteriores de registros de lectura',
   },
   running_record_audio: { en: 'Recordings of reading aloud', es: 'Grabaciones de lecturas' },
+  shelf_place: { en: 'The shelf', es: 'El estante' },
+  shelf_mark: { en: 'Texts chosen and put back', es: 'Textos elegidos y devueltos' },
+  reading_window: {
+    en: 'How a teacher moved the shelf',
+    es: 'Cómo movió el estante un docente',
+  },
+  reading_group_member: { en: 'Reading groups', es: 'Grupos de lectura' },
+  class_set_text: { en: 'Texts given out on paper', es: 'Textos entregados en papel' },
+  pilot_baseline: {
+    en: 'Where reading stood before a trial',
+    es: 'Cómo estaba la lectura antes de una prueba',
+  },
   reading_note: { en: 'Notes on pages', es: 'Notas en las páginas' },
   attachment: { en: 'Files', es: 'Archivos' },
   data_request: { en: 'Requests about the data', es: 'Peticiones sobre los datos' },
