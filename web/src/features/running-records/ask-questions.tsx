@@ -27,8 +27,10 @@ export function AskQuestions({ questions, language, content, onChange }: AskQues
   };
   return (
     <section aria-labelledby="record-questions">
-      <h3 id="record-questions">{t('finish.questions')}</h3>
-      <p className="quiet small">{t('finish.questionsHelp')}</p>
+      <h2 id="record-questions">{t('finish.questions')}</h2>
+      <p className="quiet small">
+        {t('finish.questionsHelp')} <span className="record-keys">{t('finish.questionsKeys')}</span>
+      </p>
       <ol className="record-questions">
         {questions.map((question) => (
           // Its buttons are the controls; their keys are heard here once.

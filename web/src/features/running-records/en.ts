@@ -130,8 +130,8 @@ export const wording = {
     understanding: 'What was understood',
     retell: 'Retelling',
     questions: 'The text’s questions',
-    questionsHelp:
-      'Leave out those about what was not read. Keys: 1 right, 0 not right; then on to the next.',
+    questionsHelp: 'Leave out those about what was not read.',
+    questionsKeys: 'Keys: 1 right, 0 not right; then on to the next.',
     showAnswer: 'The right answer',
     right: 'Right',
     notRight: 'Not right',

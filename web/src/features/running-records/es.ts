@@ -134,8 +134,8 @@ export const wording: Wording<typeof english> = {
     understanding: 'Qué se entendió',
     retell: 'Relato',
     questions: 'Las preguntas del texto',
-    questionsHelp:
-      'Deje fuera las que tratan de lo que no se leyó. Teclas: 1 bien, 0 no; y sigue la próxima.',
+    questionsHelp: 'Deje fuera las que tratan de lo que no se leyó.',
+    questionsKeys: 'Teclas: 1 bien, 0 no; y sigue la próxima.',
     showAnswer: 'La respuesta correcta',
     right: 'Bien',
     notRight: 'No',

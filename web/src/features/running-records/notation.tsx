@@ -30,9 +30,12 @@ function signOf(mark: RecordMark): string {
   }
 }
 
-/** What a word looks like: wrong, put right, or as it should be. */
-export function lookOf(marks: readonly RecordMark[], at: number): 'wrong' | 'right' | 'mended' {
+type Look = 'wrong' | 'right' | 'mended' | 'unseen';
+
+/** What a word looks like: wrong, put right, never in front of the reader, or as it should be. */
+export function lookOf(marks: readonly RecordMark[], at: number): Look {
   const own = marksAt(marks, at);
+  if (own.some(({ kind }) => kind === 'skipped-page')) return 'unseen';
   if (own.some(({ kind }) => kind !== 'repetition' && kind !== 'self-correction')) return 'wrong';
   return own.length > 0 ? 'mended' : 'right';
 }

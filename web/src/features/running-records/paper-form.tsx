@@ -33,7 +33,8 @@ export function PaperForm({ form, learner }: PaperFormProps) {
       <table className="paper-lines">
         <thead>
           <tr>
-            <th scope="col">{t('summary.text')}</th>
+            {/* Printed again on each further sheet: it says whose it is. */}
+            <th scope="col">{[form.title, learner?.name].filter(Boolean).join(' · ')}</th>
             <th scope="col">{t('entry.columns.words')}</th>
             <th scope="col">{t('form.errors')}</th>
             <th scope="col">SC</th>
@@ -50,22 +51,24 @@ export function PaperForm({ form, learner }: PaperFormProps) {
           ))}
         </tbody>
       </table>
-      <Legend />
-      <p className="paper-blanks">
-        {(['words', 'errors', 'selfCorrections', 'time'] as const).map((column) => (
-          <span key={column}>
-            {t(`entry.columns.${column}`)} <span className="blank short" />
-          </span>
-        ))}
-        {expressionParts.map((part) => (
-          <span key={part}>{t(`rubric.${part}.name`)} 1 2 3 4</span>
-        ))}
-        <span>{t('finish.retell')} 0 1 2 3 4</span>
-      </p>
-      <Norms form={form} learner={learner} />
-      <footer>
-        {form.attribution} {form.licence}
-      </footer>
+      <div className="paper-foot">
+        <Legend />
+        <p className="paper-blanks">
+          {(['words', 'errors', 'selfCorrections', 'time'] as const).map((column) => (
+            <span key={column}>
+              {t(`entry.columns.${column}`)} <span className="blank short" />
+            </span>
+          ))}
+          {expressionParts.map((part) => (
+            <span key={part}>{t(`rubric.${part}.name`)} 1 2 3 4</span>
+          ))}
+          <span>{t('finish.retell')} 0 1 2 3 4</span>
+        </p>
+        <Norms form={form} learner={learner} />
+        <footer>
+          {form.attribution} {!form.attribution.includes(form.licence) && form.licence}
+        </footer>
+      </div>
     </article>
   );
 }
