@@ -78,7 +78,7 @@ export function PaperEntry({ reading, day, onClose }: PaperEntryProps) {
         </tbody>
       </table>
       {note.isError && <ProblemNotice error={note.error} />}
-      <div className="row paper-foot">
+      <div className="row">
         <Button type="submit" loading={note.isPending} disabled={count === 0 || isWrong}>
           {t('entry.keep', { count })}
         </Button>
