@@ -99,7 +99,10 @@ async function look(page: Page, { path, open }: Place, { language, looks, sheets
   for (const { size, colorScheme } of looks) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme });
-    await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
+    // Attached, not visible: a page that fills the screen leaves the document without a height.
+    await page
+      .locator(`html[data-mantine-color-scheme=${colorScheme}]`)
+      .waitFor({ state: 'attached' });
     problems.push(...(await findBarriers(page)), ...(await findSideways(page)));
   }
   if (open !== undefined && sheets === true) {

@@ -5,7 +5,7 @@ import type { Deps } from '../platform/deps.ts';
 import { newId } from '../platform/id.ts';
 import { findClass } from './find-class.ts';
 
-const classSource = 'class-05-b-homeroom';
+const classSources = ['class-05-b-homeroom', 'class-06-a-homeroom'] as const;
 /** Days before today on which the class read. */
 const daysAgo = [16, 9, 3] as const;
 const dayMs = 86_400_000;
@@ -17,8 +17,15 @@ interface ReadOnce {
   readonly nth: number;
 }
 
-/** What grade 5 B has read in the last weeks, with votes and checks, from the library where there is one. */
+/** What two classes have read in the last weeks, with votes and checks, from the library where there is one. */
 export async function seedReadings(deps: Deps, districtId: string): Promise<void> {
+  for (const classSource of classSources) await seedClass(deps, { districtId, classSource });
+}
+
+async function seedClass(
+  deps: Deps,
+  { districtId, classSource }: { readonly districtId: string; readonly classSource: string },
+): Promise<void> {
   const found = await findClass(deps, { districtId }, classSource);
   if (found === undefined) return;
   await inDistrict(deps.connection, asSystem({ districtId }), async (tx) => {
