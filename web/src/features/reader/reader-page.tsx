@@ -28,7 +28,7 @@ export function ReaderPage() {
   });
   useEffect(keepPage, []);
   useEffect(() => {
-    if (copy.data !== undefined) document.title = copy.data.text.title;
+    if (copy.data !== undefined) document.title = `${copy.data.text.title} · Everyplan`;
     return () => {
       document.title = 'Everyplan';
     };
