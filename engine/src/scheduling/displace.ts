@@ -6,8 +6,11 @@ import {
   isOpen,
   type MoveReason,
   type Place,
+  writeChange,
 } from './draft-week.ts';
+import type { Pull } from './flex-block.ts';
 import { pullsInForce } from './pulls-in-force.ts';
+import { utilityOf } from './utility-of.ts';
 
 /**
  * Empties every place that cannot stay as it is, and seats the pulls in force. Each such place has to
@@ -15,90 +18,101 @@ import { pullsInForce } from './pulls-in-force.ts';
  * the fewest moves possible. Where an offering has too many, those go who lose least.
  */
 export function displace(draft: DraftWeek): void {
-  seatPulls(draft);
-  emptyInvalid(draft);
+  const { block, pinned } = draft;
+  const { inForce } = pullsInForce(block);
+  for (const { learner, day } of inForce) pinned.add(learner * block.days + day);
+  takeStock(draft);
+  seatPulls(draft, inForce);
   emptySurplus(draft);
   emptyDeviceSurplus(draft);
 }
 
-function seatPulls(draft: DraftWeek): void {
-  const { block, rows, pinned } = draft;
-  const { inForce } = pullsInForce(block);
-  for (const { learner, day, offering } of inForce) {
-    pinned.add(learner * block.days + day);
+/** One walk over all places: those that may stay are counted and listed, the others are emptied. */
+function takeStock(draft: DraftWeek): void {
+  const { block, rows, seats, occupancy, holder } = draft;
+  const { days, options } = block;
+  const needsDevice = Uint8Array.from(block.offerings, (offering) =>
+    offering.needsDevice ? 1 : 0,
+  );
+  const offerings = needsDevice.length;
+  // From the last to the first, because a list grows at its head.
+  for (let learner = block.learners - 1; learner >= 0; learner--)
+    for (let day = 0; day < days; day++) {
+      const offering = rows[learner]![day]!;
+      if (offering === null) continue;
+      const cell = day * offerings + offering;
+      const runs = offering < offerings && seats[cell]! > 0;
+      // Offerings stand at even places; most learners have theirs where it is found first.
+      if (!runs || options[learner]![day]!.indexOf(offering) % 2 !== 0) {
+        const reason = runs ? whyNotEligible(draft, { learner, day }, offering) : 'not-running';
+        if (reason !== undefined) {
+          writeChange(draft, { learner, day, to: null, reason });
+          continue;
+        }
+      }
+      occupancy.used[cell]!++;
+      occupancy.devices[day]! += needsDevice[offering]!;
+      holder.next[learner * days + day] = holder.first[cell]!;
+      holder.first[cell] = learner;
+    }
+}
+
+/** A pull may hold a learner in an offering that is not among the options. */
+function whyNotEligible(
+  { block, pinned }: DraftWeek,
+  { learner, day }: Place,
+  offering: number,
+): MoveReason | undefined {
+  const among = utilityOf(block, { learner, day, offering }) !== undefined;
+  return among || pinned.has(learner * block.days + day) ? undefined : 'not-eligible';
+}
+
+function seatPulls(draft: DraftWeek, pulls: readonly Pull[]): void {
+  const { rows } = draft;
+  for (const { learner, day, offering } of pulls)
     if (rows[learner]![day] !== offering)
       changePlace(draft, { learner, day, to: offering, reason: 'pulled' });
-  }
-  for (const { learner, day, offering } of inForce)
+  for (const { learner, day, offering } of pulls)
     rows[learner]!.forEach((other, at) => {
       if (at !== day && other === offering)
         changePlace(draft, { learner, day: at, to: null, reason: 'same-offering-twice' });
     });
 }
 
-function emptyInvalid(draft: DraftWeek): void {
-  const { block, rows, pinned } = draft;
-  for (let learner = 0; learner < block.learners; learner++)
-    for (let day = 0; day < block.days; day++) {
-      const offering = rows[learner]![day]!;
-      if (offering === null || pinned.has(learner * block.days + day)) continue;
-      const reason = whyInvalid(draft, { learner, day }, offering);
-      if (reason !== undefined) changePlace(draft, { learner, day, to: null, reason });
-    }
-}
-
-function whyInvalid(
-  draft: DraftWeek,
-  { learner, day }: Place,
-  offering: number,
-): MoveReason | undefined {
-  const { block, rows, seats } = draft;
-  const running = seats[day * block.offerings.length + offering];
-  if (running === 0) return 'not-running';
-  if (rows[learner]!.indexOf(offering) < day) return 'same-offering-twice';
-  return isAmong(block.options[learner]![day]!, offering) ? undefined : 'not-eligible';
-}
-
-/** Offerings stand at even places; the engine's own search is quick from its first call on, a loop only once compiled. */
-function isAmong(flat: readonly number[], offering: number): boolean {
-  let at = flat.indexOf(offering);
-  while (at % 2 === 1) at = flat.indexOf(offering, at + 1);
-  return at >= 0;
-}
-
 function emptySurplus(draft: DraftWeek): void {
-  const { block, rows, occupancy, seats } = draft;
+  const { block, occupancy, seats } = draft;
   for (let day = 0; day < block.days; day++)
     for (let offering = 0; offering < block.offerings.length; offering++) {
       const cell = day * block.offerings.length + offering;
       const surplus = occupancy.used[cell]! - seats[cell]!;
       if (surplus <= 0) continue;
-      const holders = unpinned(draft, day, (learner) => rows[learner]![day] === offering);
-      emptyLeastLoss(draft, { places: holders, surplus, reason: 'seats-cut' });
+      const places = listUnpinned(draft, day, offering);
+      emptyLeastLoss(draft, { places, surplus, reason: 'seats-cut' });
     }
 }
 
 function emptyDeviceSurplus(draft: DraftWeek): void {
-  const { block, rows, occupancy } = draft;
+  const { block, occupancy } = draft;
   for (let day = 0; day < block.days; day++) {
     const surplus = occupancy.devices[day]! - block.devicePool[day]!;
     if (surplus <= 0) continue;
-    const holders = unpinned(draft, day, (learner) => {
-      const offering = rows[learner]![day]!;
-      return offering !== null && block.offerings[offering]!.needsDevice;
-    });
-    emptyLeastLoss(draft, { places: holders, surplus, reason: 'devices-cut' });
+    const places = block.offerings
+      .flatMap(({ needsDevice }, o) => (needsDevice ? listUnpinned(draft, day, o) : []))
+      .sort((a, b) => a.learner - b.learner);
+    emptyLeastLoss(draft, { places, surplus, reason: 'devices-cut' });
   }
 }
 
-function unpinned(
-  { block, pinned }: DraftWeek,
+function listUnpinned(
+  { block, rows, holder, pinned }: DraftWeek,
   day: number,
-  holds: (learner: number) => boolean,
+  offering: number,
 ): Place[] {
   const places: Place[] = [];
-  for (let learner = 0; learner < block.learners; learner++)
-    if (holds(learner) && !pinned.has(learner * block.days + day)) places.push({ learner, day });
+  let learner = holder.first[day * block.offerings.length + offering]!;
+  for (; learner >= 0; learner = holder.next[learner * block.days + day]!)
+    if (rows[learner]![day] === offering && !pinned.has(learner * block.days + day))
+      places.push({ learner, day });
   return places;
 }
 

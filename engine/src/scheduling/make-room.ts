@@ -2,17 +2,23 @@ import {
   changePlace,
   type DraftWeek,
   freeDevices,
+  gainOf,
   gainWith,
   isOpen,
   type Place,
+  serves,
 } from './draft-week.ts';
+import { utilityAmong } from './utility-of.ts';
 
-/** The learner in an offering who loses least by leaving it for a free place, and that place. */
+/** The learner in an offering who loses least by leaving it, and where that learner goes instead. */
 type Giver = { readonly learner: number; readonly to: number | null; readonly loss: number };
+
+/** An option of a learner without a place: what it adds, and whether it is a session that is required. */
+type Wish = { readonly offering: number; readonly gained: number; readonly required: boolean };
 
 type Chain = {
   readonly place: Place;
-  readonly wish: number;
+  readonly wish: Wish;
   readonly giver: Giver;
   readonly gain: number;
 };
@@ -23,16 +29,18 @@ const WISHES_A_PLACE = 4;
 
 /**
  * Finds places for moved learners who have none by asking at most `extraMoves` others to give way: a
- * learner takes a full offering, its giver a free one. Nobody is moved for a mere preference. The chains
- * that add most come first; each is found again before it is made, because earlier ones change what is free.
+ * learner takes a full offering, its giver a free one. Nobody is moved for a mere preference: a giver is
+ * left without a place only where the session is required for the learner and not for the giver. The
+ * chains that add most come first; each is found again before it is made, because earlier ones change
+ * what is free.
  */
 export function makeRoom(draft: DraftWeek, extraMoves: number): void {
   const empty = listEmpty(draft);
   if (extraMoves <= 0 || empty.length === 0) return;
-  const room: Room = { draft, holders: listHolders(draft), givers: new Map() };
+  const room: Room = { draft, givers: new Map(), openings: new Map() };
   const chains = empty
     .map((place) => ({ place, gained: listWishes(draft, place)[0]?.gained ?? 0 }))
-    .sort((a, b) => b.gained - a.gained)
+    .sort((a, b) => b.gained - a.gained || a.place.learner - b.place.learner)
     .slice(0, PLACES_A_MOVE * extraMoves)
     .map(({ place }) => bestChain(room, place))
     .filter((chain) => chain !== undefined)
@@ -58,64 +66,67 @@ function listEmpty({ block, rows, changed }: DraftWeek): Place[] {
 
 type Room = {
   readonly draft: DraftWeek;
-  /** By day * offerings + offering. */
-  readonly holders: readonly (readonly number[])[];
+  /** By (day * offerings + offering) * 2, plus 1 where the session is required. */
   readonly givers: Map<number, Giver | undefined>;
+  /** By day: offerings that a giver could go to, as far as seats and devices go. They are few when somebody has no place. */
+  readonly openings: Map<number, readonly number[]>;
 };
-
-/** Learners in each offering of the days that changed. */
-function listHolders({ block, rows, changed }: DraftWeek): Room['holders'] {
-  const offerings = block.offerings.length;
-  const holders = Array.from({ length: block.days * offerings }, (): number[] => []);
-  for (const day of new Set([...changed.keys()].map((key) => key % block.days)))
-    for (let learner = 0; learner < rows.length; learner++) {
-      const offering = rows[learner]![day]!;
-      if (offering !== null) holders[day * offerings + offering]!.push(learner);
-    }
-  return holders;
-}
 
 /** Wishes by what they add; a giver hardly ever gains by leaving, so the rest cannot do better. */
 function bestChain(room: Room, place: Place): Chain | undefined {
   let best: Chain | undefined;
-  for (const { wish, gained } of listWishes(room.draft, place)) {
-    if (gained <= (best?.gain ?? 0)) break;
+  for (const wish of listWishes(room.draft, place)) {
+    if (wish.gained <= (best?.gain ?? 0)) break;
     const giver = findGiver(room, place.day, wish);
-    if (giver !== undefined && gained - giver.loss > (best?.gain ?? 0))
-      best = { place, wish, giver, gain: gained - giver.loss };
+    if (giver !== undefined && wish.gained - giver.loss > (best?.gain ?? 0))
+      best = { place, wish, giver, gain: wish.gained - giver.loss };
   }
   return best;
 }
 
-function listWishes(draft: DraftWeek, place: Place): { wish: number; gained: number }[] {
+function listWishes(draft: DraftWeek, place: Place): Wish[] {
   const week = draft.rows[place.learner]!;
   const flat = draft.block.options[place.learner]![place.day]!;
-  const wishes: { wish: number; gained: number }[] = [];
+  const wishes: Wish[] = [];
   for (let k = 0; k < flat.length; k += 2) {
-    const wish = flat[k]!;
-    if (week.includes(wish)) continue;
-    wishes.push({
-      wish,
-      gained: gainWith(draft, place, { offering: wish, utility: flat[k + 1]! }),
-    });
+    const offering = flat[k]!;
+    if (week.includes(offering)) continue;
+    const gained = gainWith(draft, place, { offering, utility: flat[k + 1]! });
+    wishes.push({ offering, gained, required: serves(draft, place, offering) });
   }
   return wishes.sort((a, b) => b.gained - a.gained).slice(0, WISHES_A_PLACE);
 }
 
 /** Kept between questions; asked again once the giver or the place it would go to is no longer there. */
-function findGiver(room: Room, day: number, wish: number): Giver | undefined {
+function findGiver(room: Room, day: number, { offering, required }: Wish): Giver | undefined {
   const { draft, givers } = room;
-  const cell = day * draft.block.offerings.length + wish;
-  const known = givers.get(cell);
-  if (givers.has(cell) && (known === undefined || stands(draft, day, known))) return known;
+  const { block, rows, holder } = draft;
+  const cell = day * block.offerings.length + offering;
+  const key = 2 * cell + (required ? 1 : 0);
+  const known = givers.get(key);
+  if (givers.has(key) && (known === undefined || stands(draft, day, known))) return known;
+  const openings = listOpenings(room, day);
   let best: Giver | undefined;
-  for (const learner of room.holders[cell]!) {
-    if (draft.rows[learner]![day] !== wish || !mayMove(draft, learner, day)) continue;
-    const giver = leave(draft, { learner, day }, wish);
-    if (best === undefined || giver.loss < best.loss) best = giver;
+  let learner = holder.first[cell]!;
+  for (; learner >= 0; learner = holder.next[learner * block.days + day]!) {
+    if (rows[learner]![day] !== offering || !mayMove(draft, learner, day)) continue;
+    const giver = leave(draft, { learner, day }, { openings, mayGoEmpty: required });
+    if (giver !== undefined && (best === undefined || giver.loss < best.loss)) best = giver;
   }
-  givers.set(cell, best);
+  givers.set(key, best);
   return best;
+}
+
+function listOpenings({ draft, openings }: Room, day: number): readonly number[] {
+  const known = openings.get(day);
+  if (known !== undefined) return known;
+  const { block, seats, occupancy } = draft;
+  const base = day * block.offerings.length;
+  const found: number[] = [];
+  for (let o = 0; o < block.offerings.length; o++)
+    if (occupancy.used[base + o]! < seats[base + o]! && hasDeviceFor(draft, day, o)) found.push(o);
+  openings.set(day, found);
+  return found;
 }
 
 function stands(draft: DraftWeek, day: number, { learner, to }: Giver): boolean {
@@ -133,32 +144,39 @@ function hasDeviceFor(draft: DraftWeek, day: number, offering: number): boolean 
   return !draft.block.offerings[offering]!.needsDevice || freeDevices(draft, day) > 0;
 }
 
-/** Reads the options once; nearly all are full, which is asked first. */
-function leave(draft: DraftWeek, place: Place, wish: number): Giver {
-  const { block, seats, occupancy } = draft;
+type Leaving = { readonly openings: readonly number[]; readonly mayGoEmpty: boolean };
+
+/** Looks each opening up among the options, since nearly all options are full. */
+function leave(
+  draft: DraftWeek,
+  place: Place,
+  { openings, mayGoEmpty }: Leaving,
+): Giver | undefined {
+  const { block, rows } = draft;
   const { learner, day } = place;
   const flat = block.options[learner]![day]!;
-  const base = day * block.offerings.length;
   let to: number | null = null;
   let gain = 0;
-  let held = 0;
-  for (let k = 0; k < flat.length; k += 2) {
-    const offering = flat[k]!;
-    if (offering === wish) held = flat[k + 1]!;
-    if (occupancy.used[base + offering]! >= seats[base + offering]!) continue;
-    if (!isOpen(draft, place, offering) || !hasDeviceFor(draft, day, offering)) continue;
-    const found = gainWith(draft, place, { offering, utility: flat[k + 1]! });
+  for (const offering of openings) {
+    const utility = utilityAmong(flat, offering);
+    if (utility === undefined || !isOpen(draft, place, offering)) continue;
+    const found = gainWith(draft, place, { offering, utility });
     if (found <= gain) continue;
     gain = found;
     to = offering;
   }
-  return { learner, to, loss: gainWith(draft, place, { offering: wish, utility: held }) - gain };
+  const held = rows[learner]![day]!;
+  if (to === null && (!mayGoEmpty || serves(draft, place, held))) return undefined;
+  return { learner, to, loss: gainOf(draft, place, held) - gain };
 }
 
-function makeChain({ draft, givers }: Room, { place, wish, giver }: Chain): void {
+function makeChain({ draft, givers, openings }: Room, { place, wish, giver }: Chain): void {
   const { day, learner } = place;
   const { learner: mover, to } = giver;
   changePlace(draft, { learner: mover, day, to, reason: 'made-room', forLearner: learner });
-  changePlace(draft, { ...place, to: wish, reason: 'made-room' });
-  givers.delete(day * draft.block.offerings.length + wish);
+  changePlace(draft, { ...place, to: wish.offering, reason: 'made-room' });
+  const key = 2 * (day * draft.block.offerings.length + wish.offering);
+  givers.delete(key);
+  givers.delete(key + 1);
+  openings.delete(day);
 }

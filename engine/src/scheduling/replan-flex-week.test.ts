@@ -48,6 +48,35 @@ describe('replanFlexWeek', () => {
     });
   });
 
+  it('leaves nobody without a place for what another would merely like more', () => {
+    const noWayOut = { ...withoutFirst, options: [[[0, 900, 1, 999]], [[0, 800]], [[1, 1]]] };
+    const after = replanFlexWeek(noWayOut, before, { extraShare: 1 });
+    expect(after.assignment).toEqual([[null], [null], [1]]);
+  });
+
+  it('lets a session that is required go before one that is not', () => {
+    const required = {
+      ...withoutFirst,
+      options: [[[0, 900, 1, 500]], [[0, 800]], [[1, 700]]],
+      requirements: [{ learner: 0, category: 0, min: 1 }],
+    };
+    const after = replanFlexWeek(required, before, { extraShare: 1 });
+    expect(after.assignment).toEqual([[1], [null], [null]]);
+    expect(after.moves[2]?.because).toEqual({
+      code: 'made-room',
+      values: { learner: 2, day: 0, forLearner: 0 },
+    });
+  });
+
+  it('keeps a session that is required for both with the learner who has it', () => {
+    const both = {
+      ...withoutFirst,
+      options: [[[0, 900, 1, 999]], [[0, 800]], [[1, 1]]],
+      requirements: [0, 2].map((learner) => ({ learner, category: 0, min: 1 })),
+    };
+    expect(replanFlexWeek(both, before, { extraShare: 1 }).assignment[2]).toEqual([1]);
+  });
+
   it('names the nearest alternative of everybody left out', () => {
     const { leftOut } = reviewReplan(withoutFirst, replanFlexWeek(withoutFirst, before));
     expect(leftOut.map(({ because }) => because.code)).toEqual(['all-taken', 'all-taken']);

@@ -5,7 +5,12 @@ export function utilityOf(
   block: FlexBlock,
   { learner, day, offering }: { learner: number; day: number; offering: number },
 ): number | undefined {
-  const flat = block.options[learner]?.[day] ?? [];
-  for (let k = 0; k < flat.length; k += 2) if (flat[k] === offering) return flat[k + 1];
-  return undefined;
+  return utilityAmong(block.options[learner]?.[day] ?? [], offering);
+}
+
+/** The same for one day's flat pairs: offerings stand at even places. */
+export function utilityAmong(flat: readonly number[], offering: number): number | undefined {
+  let at = flat.indexOf(offering);
+  while (at % 2 === 1) at = flat.indexOf(offering, at + 1);
+  return at < 0 ? undefined : flat[at + 1];
 }
