@@ -1,13 +1,8 @@
 import type { Because } from './because.ts';
+import { listStarts, type Meeting } from './list-starts.ts';
 import { ScheduleInputError } from './schedule-input-error.ts';
-import { lieWithin, overlap, subtractSpans, type TimeSpan } from './time-span.ts';
-
-/** When somebody is in school, what already fills the time, and what must never be taken (lunch, a duty). */
-export type Timetable = {
-  readonly present: readonly TimeSpan[];
-  readonly busy: readonly TimeSpan[];
-  readonly protected: readonly TimeSpan[];
-};
+import { lieWithin, overlap, type TimeSpan } from './time-span.ts';
+import { checkTimetables, freeSpans, type Timetable } from './timetable.ts';
 
 export type CommonTimeQuestion = {
   readonly people: readonly Timetable[];
@@ -32,13 +27,16 @@ export type CommonTime = {
 /**
  * Stretches of `minutes` in which all (or all but `mayMiss`) can meet, those with most people first, then
  * by day and time; stretches do not overlap each other, so each is a real alternative. Protected minutes
- * count as not free whatever else is true. Throws ScheduleInputError where minutes or step are not positive.
+ * count as not free whatever else is true. Throws ScheduleInputError where minutes or step are not
+ * positive, `mayMiss` is no count, or a stretch of a timetable is none.
  */
 export function findCommonTimes(question: CommonTimeQuestion): readonly CommonTime[] {
   const { people, minutes, stepMinutes = 5, mayMiss = 0 } = question;
-  if (!(minutes > 0) || !(stepMinutes > 0))
-    throw new ScheduleInputError([{ code: 'not-positive', values: { minutes, stepMinutes } }]);
-  const found = listStarts(people, { minutes, stepMinutes })
+  checkMeeting({ minutes, stepMinutes });
+  if (!Number.isInteger(mayMiss) || mayMiss < 0)
+    throw new ScheduleInputError([{ code: 'not-a-count', values: { mayMiss } }]);
+  checkTimetables(people);
+  const found = listTimes(people, { minutes, stepMinutes })
     .map((span) => weigh(people, span))
     .filter(({ missing }) => missing.length <= mayMiss && missing.length < people.length)
     .toSorted(
@@ -53,26 +51,19 @@ export function findCommonTimes(question: CommonTimeQuestion): readonly CommonTi
   return kept;
 }
 
-/** Free stretches of a timetable: present, not busy, not protected. */
-export function freeSpans(timetable: Timetable): readonly TimeSpan[] {
-  return subtractSpans(timetable.present, [...timetable.busy, ...timetable.protected]);
+/** Throws ScheduleInputError where minutes or step are not positive numbers. */
+export function checkMeeting({ minutes, stepMinutes }: Meeting): void {
+  if (minutes > 0 && stepMinutes > 0 && Number.isFinite(minutes + stepMinutes)) return;
+  throw new ScheduleInputError([{ code: 'not-positive', values: { minutes, stepMinutes } }]);
 }
 
-/** Starts on the step's grid, and where somebody becomes free. */
-function listStarts(
-  people: readonly Timetable[],
-  { minutes, stepMinutes }: { readonly minutes: number; readonly stepMinutes: number },
-): TimeSpan[] {
-  const starts = new Map<string, TimeSpan>();
-  for (const span of people.flatMap(freeSpans)) {
-    const first = Math.ceil(span.start / stepMinutes) * stepMinutes;
-    const tried = [span.start];
-    for (let start = first; start + minutes <= span.end; start += stepMinutes) tried.push(start);
-    for (const start of tried)
-      if (start + minutes <= span.end)
-        starts.set(`${span.day}/${start}`, { day: span.day, start, end: start + minutes });
-  }
-  return [...starts.values()];
+/** Each stretch once: somebody at least is free in all of it. */
+function listTimes(people: readonly Timetable[], meeting: Meeting): TimeSpan[] {
+  const times = new Map<string, TimeSpan>();
+  for (const timetable of people)
+    for (const time of listStarts(freeSpans(timetable), meeting))
+      times.set(`${time.day}/${time.start}`, time);
+  return [...times.values()];
 }
 
 function weigh(people: readonly Timetable[], value: TimeSpan): CommonTime {

@@ -31,13 +31,7 @@ export {
 } from './replan-flex-week.ts';
 export { ScheduleInputError } from './schedule-input-error.ts';
 export { type SolveOptions, solveFlexWeek, type WeekPlan } from './solve-flex-week.ts';
-export {
-  type CommonTime,
-  type CommonTimeQuestion,
-  findCommonTimes,
-  freeSpans,
-  type Timetable,
-} from './find-common-times.ts';
+export { type CommonTime, type CommonTimeQuestion, findCommonTimes } from './find-common-times.ts';
 export {
   type Consult,
   type ConsultQuestion,
@@ -52,3 +46,4 @@ export {
   type StationGroup,
 } from './rotate-stations.ts';
 export type { TimeSpan } from './time-span.ts';
+export { freeSpans, type Timetable } from './timetable.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Timetable } from './find-common-times.ts';
 import { type Consult, placeConsults } from './place-consults.ts';
-import { overlap } from './time-span.ts';
+import { overlap, type TimeSpan } from './time-span.ts';
+import { areFree, everyStretch, timetables } from './timetable.arbitrary.ts';
+import type { Timetable } from './timetable.ts';
 
 const free = (...present: [number, number][]): Timetable => ({
   present: present.map(([start, end]) => ({ day: 0, start, end })),
@@ -15,6 +16,9 @@ const ask = (learner: number, adult = 0, priority = 1) => ({
   minutes: 10,
   priority,
 });
+
+const whenFree = (people: readonly Timetable[], minutes: number): TimeSpan | undefined =>
+  everyStretch(minutes).find((stretch) => areFree(people, stretch));
 
 describe('placeConsults', () => {
   it('gives the only time to the more urgent of two, and the other another adult who is free', () => {
@@ -49,6 +53,85 @@ describe('placeConsults', () => {
       requests: [ask(0)],
     });
     expect(consult?.because.code).toBe('never-both-free');
+  });
+
+  it('finds the only time of two people although it is on no step of the clock', () => {
+    const both = [free([601, 611])];
+    const [consult] = placeConsults({ learners: both, adults: both, requests: [ask(0)] });
+    expect(consult?.value).toEqual({ day: 0, start: 601, end: 611 });
+  });
+
+  it('uses the minutes between two other conversations', () => {
+    const consults = placeConsults({
+      learners: [free([600, 607]), free([607, 614]), free([600, 621])],
+      adults: [free([600, 621])],
+      requests: [0, 1, 2].map((learner) => ({ ...ask(learner), minutes: 7 })),
+    });
+    expect(consults.map(({ value }) => value?.start)).toEqual([600, 607, 614]);
+  });
+
+  it('names of several other adults the one who could soonest', () => {
+    const [, consult] = placeConsults({
+      learners: [free([600, 610]), free([600, 700])],
+      adults: [free([600, 610]), free([650, 700]), free([620, 700])],
+      requests: [ask(0), ask(1)],
+    });
+    expect(consult?.nearest).toEqual({ adult: 2, time: { day: 0, start: 620, end: 630 } });
+  });
+
+  it('refuses a step of nothing, a conversation of no length and a priority that is no number', () => {
+    const question = { learners: [free([600, 610])], adults: [free([600, 610])] };
+    const place =
+      (request: Partial<ReturnType<typeof ask>>, stepMinutes = 5) =>
+      () =>
+        placeConsults({ ...question, requests: [{ ...ask(0), ...request }], stepMinutes });
+    expect(place({}, 0)).toThrow(/not-positive/);
+    expect(place({ minutes: -5 })).toThrow(/not-positive/);
+    expect(place({ priority: Number.NaN })).toThrow(/not-a-number/);
+  });
+
+  it('says the truth of a consult without a time: nothing open is left, and the nearest is', () => {
+    const request = fc.record({
+      learner: fc.nat(2),
+      adult: fc.nat(2),
+      minutes: fc.constantFrom(5, 7),
+      priority: fc.nat(2),
+    });
+    const people = fc.array(timetables(), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(
+        people,
+        people,
+        fc.array(request, { maxLength: 9 }),
+        (learners, adults, asked) => {
+          const consults = placeConsults({ learners, adults, requests: asked });
+          const withTaken = (
+            timetable: Timetable,
+            of: (consult: Consult) => boolean,
+          ): Timetable => ({
+            ...timetable,
+            busy: [...timetable.busy, ...consults.flatMap((c) => (of(c) && c.value) || [])],
+          });
+          for (const { value, request: wish } of consults) {
+            const both = [learners[wish.learner]!, adults[wish.adult]!];
+            expect(value === null || areFree(both, value)).toBe(true);
+          }
+          for (const { request: wish, because, nearest } of consults.filter((c) => !c.value)) {
+            const both = [learners[wish.learner]!, adults[wish.adult]!];
+            const child = withTaken(both[0]!, (c) => c.request.learner === wish.learner);
+            const grown = adults.map((a, at) => withTaken(a, (c) => c.request.adult === at));
+            expect(whenFree([child, grown[wish.adult]!], wish.minutes)).toBeUndefined();
+            expect(because.code === 'all-taken').toBe(whenFree(both, wish.minutes) !== undefined);
+            const others = grown.flatMap((adult, at) =>
+              at === wish.adult ? [] : (whenFree([child, adult], wish.minutes) ?? []),
+            );
+            others.sort((x, y) => x.day - y.day || x.start - y.start);
+            expect(nearest?.time).toEqual(others[0]);
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
   });
 
   it('refuses a request of somebody unknown', () => {

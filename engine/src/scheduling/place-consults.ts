@@ -1,7 +1,9 @@
 import type { Because } from './because.ts';
-import { findCommonTimes, freeSpans, type Timetable } from './find-common-times.ts';
+import { checkMeeting, findCommonTimes } from './find-common-times.ts';
+import { listStarts } from './list-starts.ts';
 import { ScheduleInputError } from './schedule-input-error.ts';
-import { overlap, type TimeSpan } from './time-span.ts';
+import { intersectSpans, subtractSpans, type TimeSpan } from './time-span.ts';
+import { checkTimetables, freeSpans, type Timetable } from './timetable.ts';
 
 /** A conversation that is wanted; the smaller `priority`, the sooner it is placed. */
 export type ConsultRequest = {
@@ -24,100 +26,118 @@ export type Consult = {
   readonly because: Because<
     'first-common-time' | 'moved-for-another' | 'never-both-free' | 'all-taken'
   >;
-  /** For a consult without a time: another adult who could, and when. */
+  /** For a consult without a time: the other adult who could soonest, and when. */
   readonly nearest?: { readonly adult: number; readonly time: TimeSpan };
 };
 
 /**
  * Gives each request the first time that both are free, by priority and, within one, those with fewest
  * possible times first; a consult placed before moves to another of its times if only that makes room.
- * Nobody is in two places, and protected minutes stay free. In the order of `requests`.
+ * Nobody is in two places, and protected minutes stay free. In the order of `requests`. `all-taken` is said
+ * only where no stretch of that length is left to the two. Throws ScheduleInputError where somebody is
+ * unknown, minutes or step are not positive, a priority is no number, or a stretch of a timetable is none.
  */
 export function placeConsults(question: ConsultQuestion): readonly Consult[] {
-  const { learners, adults, requests } = question;
-  for (const { learner, adult } of requests)
-    if (learners[learner] === undefined || adults[adult] === undefined)
-      throw new ScheduleInputError([{ code: 'unknown-person', values: { learner, adult } }]);
-  const choices = requests.map((request) => listTimes(question, request));
+  const { requests } = question;
+  checkQuestion(question);
+  const board = createBoard(question);
+  const choices = requests.map((_, at) => listTimes(board, board.shared[at]!, at).length);
   const order = requests
     .map((_, at) => at)
     .sort(
-      (a, b) =>
-        requests[a]!.priority - requests[b]!.priority ||
-        choices[a]!.length - choices[b]!.length ||
-        a - b,
+      (a, b) => requests[a]!.priority - requests[b]!.priority || choices[a]! - choices[b]! || a - b,
     );
-  const board: Board = { requests, choices, placed: new Map(), moved: new Set() };
-  for (const at of order) placeOne(board, at);
+  order.forEach((at, rank) => {
+    if (placeFree(board, at) || !placeByMoving(board, at)) return;
+    // Whoever moved may have left a time that somebody more urgent has been waiting for.
+    for (const before of order.slice(0, rank))
+      if (!board.placed.has(before)) placeFree(board, before);
+  });
   return requests.map((request, at) => report(question, board, { request, at }));
+}
+
+function checkQuestion({ learners, adults, requests, stepMinutes = 5 }: ConsultQuestion): void {
+  checkTimetables([...learners, ...adults]);
+  for (const { learner, adult, minutes, priority } of requests) {
+    if (learners[learner] === undefined || adults[adult] === undefined)
+      throw new ScheduleInputError([{ code: 'unknown-person', values: { learner, adult } }]);
+    checkMeeting({ minutes, stepMinutes });
+    if (Number.isNaN(priority))
+      throw new ScheduleInputError([
+        { code: 'not-a-number', values: { learner, adult, priority } },
+      ]);
+  }
 }
 
 type Board = {
   readonly requests: readonly ConsultRequest[];
-  readonly choices: readonly (readonly TimeSpan[])[];
+  readonly stepMinutes: number;
+  /** For each request, when both are free but for other consults. */
+  readonly shared: readonly (readonly TimeSpan[])[];
+  /** For each request, the others of the same learner or adult. */
+  readonly rivals: readonly (readonly number[])[];
   readonly placed: Map<number, TimeSpan>;
   readonly moved: Set<number>;
 };
 
-function listTimes(question: ConsultQuestion, request: ConsultRequest): TimeSpan[] {
-  const { learners, adults, stepMinutes = 5 } = question;
-  const people = [learners[request.learner]!, adults[request.adult]!];
-  const times: TimeSpan[] = [];
-  for (const { day, start, end } of freeSpans(people[0]!))
-    for (
-      let at = Math.ceil(start / stepMinutes) * stepMinutes;
-      at + request.minutes <= end;
-      at += stepMinutes
-    )
-      times.push({ day, start: at, end: at + request.minutes });
-  const free = freeSpans(people[1]!);
-  return times.filter((time) =>
-    free.some((span) => span.day === time.day && span.start <= time.start && time.end <= span.end),
-  );
+function createBoard({ learners, adults, requests, stepMinutes = 5 }: ConsultQuestion): Board {
+  const child = learners.map(freeSpans);
+  const grown = adults.map(freeSpans);
+  const ofLearner = Map.groupBy(requests.keys(), (at) => requests[at]!.learner);
+  const ofAdult = Map.groupBy(requests.keys(), (at) => requests[at]!.adult);
+  return {
+    requests,
+    stepMinutes,
+    shared: requests.map(({ learner, adult }) => intersectSpans(child[learner]!, grown[adult]!)),
+    rivals: requests.map(({ learner, adult }, at) =>
+      [...new Set([...ofLearner.get(learner)!, ...ofAdult.get(adult)!])].filter((r) => r !== at),
+    ),
+    placed: new Map(),
+    moved: new Set(),
+  };
 }
 
-/** Placed consults of the same learner or adult that a time would collide with. */
-function collisions({ requests, placed }: Board, at: number, time: TimeSpan): number[] {
-  const { learner, adult } = requests[at]!;
-  return [...placed].flatMap(([other, taken]) =>
-    other !== at &&
-    (requests[other]!.learner === learner || requests[other]!.adult === adult) &&
-    overlap(taken, time)
-      ? [other]
-      : [],
-  );
+function listTimes(
+  { requests, stepMinutes }: Board,
+  spans: readonly TimeSpan[],
+  at: number,
+): readonly TimeSpan[] {
+  return listStarts(spans, { minutes: requests[at]!.minutes, stepMinutes });
 }
 
-function placeOne(board: Board, at: number): void {
-  const free = board.choices[at]!.find((time) => collisions(board, at, time).length === 0);
-  if (free !== undefined) {
-    board.placed.set(at, free);
-    return;
-  }
-  for (const time of board.choices[at]!) {
-    const inTheWay = collisions(board, at, time);
-    if (inTheWay.length === 1 && giveWay(board, { at, time, other: inTheWay[0]! })) return;
-  }
+/** Times that no consult in place stands against, but perhaps that of `except`. */
+function listOpen(board: Board, at: number, except?: number): readonly TimeSpan[] {
+  const { shared, rivals, placed } = board;
+  const taken = rivals[at]!.flatMap((rival) => (rival === except ? [] : (placed.get(rival) ?? [])));
+  return listTimes(board, subtractSpans(shared[at]!, taken), at);
 }
 
-function giveWay(
-  board: Board,
-  { at, time, other }: { readonly at: number; readonly time: TimeSpan; readonly other: number },
-): boolean {
-  board.placed.set(at, time);
-  const elsewhere = board.choices[other]!.find((t) => collisions(board, other, t).length === 0);
-  if (elsewhere === undefined) {
+function placeFree(board: Board, at: number): boolean {
+  const time = listOpen(board, at)[0];
+  if (time !== undefined) board.placed.set(at, time);
+  return time !== undefined;
+}
+
+function placeByMoving(board: Board, at: number): boolean {
+  for (const other of board.rivals[at]!) {
+    const had = board.placed.get(other);
+    if (had === undefined) continue;
+    for (const time of listOpen(board, at, other)) {
+      board.placed.set(at, time);
+      if (placeFree(board, other)) {
+        board.moved.add(other);
+        return true;
+      }
+    }
     board.placed.delete(at);
-    return false;
+    board.placed.set(other, had);
   }
-  board.placed.set(other, elsewhere);
-  board.moved.add(other);
-  return true;
+  return false;
 }
 
 function report(
   question: ConsultQuestion,
-  { choices, placed, moved }: Board,
+  { shared, requests, placed, moved, stepMinutes }: Board,
   { request, at }: { readonly request: ConsultRequest; readonly at: number },
 ): Consult {
   const values = { learner: request.learner, adult: request.adult, minutes: request.minutes };
@@ -126,18 +146,19 @@ function report(
     const code = moved.has(at) ? 'moved-for-another' : 'first-common-time';
     return { request, value, because: { code, values } };
   }
-  const code = choices[at]!.length === 0 ? 'never-both-free' : 'all-taken';
+  const { minutes } = requests[at]!;
+  const everFree = listStarts(shared[at]!, { minutes, stepMinutes }).length > 0;
   const nearest = findOtherAdult(question, request, placed);
   return {
     request,
     value,
-    because: { code, values },
+    because: { code: everFree ? 'all-taken' : 'never-both-free', values },
     ...(nearest === undefined ? {} : { nearest }),
   };
 }
 
 function findOtherAdult(
-  { learners, adults, requests }: ConsultQuestion,
+  { learners, adults, requests, stepMinutes = 5 }: ConsultQuestion,
   { learner, adult, minutes }: ConsultRequest,
   placed: ReadonlyMap<number, TimeSpan>,
 ): Consult['nearest'] {
@@ -151,17 +172,20 @@ function findOtherAdult(
     learners[learner]!,
     takenBy((r) => r.learner === learner),
   );
+  let soonest: Consult['nearest'];
   for (const [other, timetable] of adults.entries()) {
     if (other === adult) continue;
-    const people = [
-      child,
-      busyAlso(
-        timetable,
-        takenBy((r) => r.adult === other),
-      ),
-    ];
-    const time = findCommonTimes({ people, minutes })[0]?.value;
-    if (time !== undefined) return { adult: other, time };
+    const grown = busyAlso(
+      timetable,
+      takenBy((r) => r.adult === other),
+    );
+    const time = findCommonTimes({ people: [child, grown], minutes, stepMinutes })[0]?.value;
+    if (time !== undefined && (soonest === undefined || isBefore(time, soonest.time)))
+      soonest = { adult: other, time };
   }
-  return undefined;
+  return soonest;
+}
+
+function isBefore(a: TimeSpan, b: TimeSpan): boolean {
+  return a.day < b.day || (a.day === b.day && a.start < b.start);
 }
