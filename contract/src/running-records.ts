@@ -97,6 +97,14 @@ const Source = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** What whoever saves had before them: more than one adult may mark a record, on pages that were without a network meanwhile. */
+const basis = {
+  /** The revision that was seen; a newer one by somebody else is not written over. */
+  after: z.number().int().min(1),
+  /** The page that saves, by an id of its own: what it saved itself it has seen, though the answer got lost. */
+  hand: Id,
+};
+
 const Band = z.enum(['independent', 'instructional', 'frustration']);
 const Season = z.enum(['fall', 'winter', 'spring']);
 const Grade = z.object({ grade: z.number(), error: z.number() });
@@ -135,10 +143,14 @@ const Audio = z.object({
 
 const Version = z.object({
   version: z.number().int(),
-  words: z.number().int(),
-  errors: z.number().int(),
-  selfCorrections: z.number().int(),
+  /** Null, as errors and self-corrections: a draft that another adult wrote over. */
+  words: z.number().int().nullable(),
+  errors: z.number().int().nullable(),
+  selfCorrections: z.number().int().nullable(),
   seconds: z.number().nullable(),
+  content: Content,
+  /** Who had saved it; '' where that was not kept. */
+  savedBy: z.string(),
   replacedAt: Moment,
   replacedBy: z.string(),
   because: z.string(),
@@ -158,6 +170,10 @@ const Record = z.object({
   startedAt: Moment,
   startedBy: z.string(),
   content: Content,
+  /** Counts the saves. */
+  revision: z.number().int(),
+  savedAt: Moment,
+  savedBy: z.string(),
   /** The text's own questions; empty where the text has none, or none is known. */
   questions: z.array(Question),
   finishedAt: Moment.nullable(),
@@ -308,16 +324,22 @@ export const runningRecordsRoutes = {
     params: OneRecord,
   },
   'PUT /api/learners/:learnerId/running-records/:recordId/draft': {
-    summary: 'Save the marks of an open record, all of them',
+    summary:
+      'Save the marks of an open record, all of them; refused where somebody else saved meanwhile',
     access: listeners,
     params: OneRecord,
-    body: Content,
+    body: z.object({ content: Content, ...basis }),
+    response: z.object({ revision: z.number().int() }),
   },
   'PUT /api/learners/:learnerId/running-records/:recordId/result': {
     summary: 'Finish a record, or correct a finished one: what it said before is kept',
     access: listeners,
     params: OneRecord,
-    body: z.object({ content: Content, because: z.string().trim().max(300).default('') }),
+    body: z.object({
+      content: Content,
+      because: z.string().trim().max(300).default(''),
+      ...basis,
+    }),
     response: Record,
   },
   'PUT /api/learners/:learnerId/running-records/:recordId/withdrawal': {

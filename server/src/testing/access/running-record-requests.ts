@@ -18,6 +18,7 @@ const content: RecordContent = {
   answeredRight: 2,
   note: '',
 };
+const basis = { after: 1, hand: newId() };
 const start = {
   source: {
     kind: 'pasted' as const,
@@ -63,8 +64,14 @@ export const runningRecordRequests = {
     body: start,
   }),
   'DELETE /api/learners/:learnerId/running-records/:recordId': ofRecord('open'),
-  'PUT /api/learners/:learnerId/running-records/:recordId/draft': ofRecord('open', content),
-  'PUT /api/learners/:learnerId/running-records/:recordId/result': ofRecord('open', { content }),
+  'PUT /api/learners/:learnerId/running-records/:recordId/draft': ofRecord('open', {
+    content,
+    ...basis,
+  }),
+  'PUT /api/learners/:learnerId/running-records/:recordId/result': ofRecord('open', {
+    content,
+    ...basis,
+  }),
   'PUT /api/learners/:learnerId/running-records/:recordId/withdrawal': ofRecord('finished', {
     because: 'the wrong text',
   }),
@@ -101,6 +108,7 @@ async function record({ teacher, district }: AccessWorld, state: 'open' | 'finis
   const params = { learnerId: district.people.learner, recordId: newId() };
   const path = '/api/learners/:learnerId/running-records/:recordId' as const;
   await teacher(`PUT ${path}`, { params, body: start });
-  if (state === 'finished') await teacher(`PUT ${path}/result`, { params, body: { content } });
+  if (state === 'finished')
+    await teacher(`PUT ${path}/result`, { params, body: { content, ...basis } });
   return params;
 }

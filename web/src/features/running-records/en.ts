@@ -109,6 +109,30 @@ export const wording = {
     waits: 'Finished and kept on this device. The result appears as soon as there is a network.',
     notYours: 'This record is not finished yet.',
   },
+  clash: {
+    reading:
+      'Somebody else saved this record while you had it open. Yours is kept on this device; what they saved is being read.',
+    saved: '{{name}} saved this record while you had it open.',
+    finished: '{{name}} finished this record while you had it open.',
+    nothingLost:
+      'Nothing is lost: yours is on this device, theirs on the server. You can go on, and choose when you like; the other one is kept.',
+    keepOwn_one: 'Keep mine ({{count}} mark)',
+    keepOwn_other: 'Keep mine ({{count}} marks)',
+    takeTheirs_one: 'Take theirs ({{count}} mark)',
+    takeTheirs_other: 'Take theirs ({{count}} marks)',
+    because: 'marked by two adults at once',
+    aside: 'Your own marks are still on this device.',
+    takeBack: 'Take mine back',
+  },
+  versions: {
+    title_one: '{{count}} earlier state',
+    title_other: '{{count}} earlier states',
+    counted: '{{words}} words, {{errors}} errors, {{selfCorrections}} self-corrections.',
+    draft_one: 'Not finished, by {{name}}: {{count}} mark.',
+    draft_other: 'Not finished, by {{name}}: {{count}} marks.',
+    take: 'Take this up again',
+    because: 'an earlier state taken up again',
+  },
   mark: {
     passage: 'The passage, word by word',
     palette: 'Mark “{{word}}”',
@@ -203,9 +227,6 @@ export const wording = {
     withdrawn: 'Withdrawn: it counts for nothing.',
     nowWithdrawn: 'The record is withdrawn.',
     counts: 'The record counts again.',
-    versions_one: '{{count}} earlier state',
-    versions_other: '{{count}} earlier states',
-    version: '{{words}} words, {{errors}} errors, {{selfCorrections}} self-corrections.',
   },
   cues: {
     title: 'Kinds of errors',

@@ -29,6 +29,8 @@ export function EntryRow({ learner, source, readOn, begins }: EntryRowProps) {
   const row = useRef<HTMLTableRowElement>(null);
   const [line, setLine] = useState<EntryLine>(emptyLine);
   const [recordId] = useState(newId);
+  // The record is this line's own: whatever was saved of it, this line saved.
+  const [basis] = useState(() => ({ after: 1, hand: newId() }));
   const [kept, setKept] = useState(JSON.stringify(emptyLine));
   const keep = useMutation({
     mutationFn: async (asked: EntryLine) => {
@@ -37,7 +39,7 @@ export function EntryRow({ learner, source, readOn, begins }: EntryRowProps) {
       const path = '/api/learners/:learnerId/running-records/:recordId' as const;
       const params = { learnerId: learner.learnerId, recordId };
       await api(`PUT ${path}`, { params, body: { source, way: 'paper', readOn } });
-      await api(`PUT ${path}/result`, { params, body: { content, because: '' } });
+      await api(`PUT ${path}/result`, { params, body: { content, because: '', ...basis } });
     },
     onSuccess: (_, asked) => {
       setKept(JSON.stringify(asked));

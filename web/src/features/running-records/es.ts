@@ -113,6 +113,30 @@ export const wording: Wording<typeof english> = {
     waits: 'Terminado y guardado en este dispositivo. El resultado aparece en cuanto haya red.',
     notYours: 'Este registro todavía no está terminado.',
   },
+  clash: {
+    reading:
+      'Otra persona guardó este registro mientras lo tenía abierto. Lo suyo está en este dispositivo; se está leyendo lo que guardó la otra persona.',
+    saved: '{{name}} guardó este registro mientras usted lo tenía abierto.',
+    finished: '{{name}} terminó este registro mientras usted lo tenía abierto.',
+    nothingLost:
+      'No se pierde nada: lo suyo está en este dispositivo y lo de la otra persona en el servidor. Puede seguir y elegir cuando quiera; lo que no elija se conserva.',
+    keepOwn_one: 'Conservar lo mío ({{count}} marca)',
+    keepOwn_other: 'Conservar lo mío ({{count}} marcas)',
+    takeTheirs_one: 'Tomar lo de {{name}} ({{count}} marca)',
+    takeTheirs_other: 'Tomar lo de {{name}} ({{count}} marcas)',
+    because: 'marcado por dos adultos a la vez',
+    aside: 'Sus propias marcas siguen en este dispositivo.',
+    takeBack: 'Recuperar las mías',
+  },
+  versions: {
+    title_one: '{{count}} estado anterior',
+    title_other: '{{count}} estados anteriores',
+    counted: '{{words}} palabras, {{errors}} errores, {{selfCorrections}} autocorrecciones.',
+    draft_one: 'Sin terminar, de {{name}}: {{count}} marca.',
+    draft_other: 'Sin terminar, de {{name}}: {{count}} marcas.',
+    take: 'Volver a tomarlo',
+    because: 'se volvió a tomar un estado anterior',
+  },
   mark: {
     passage: 'El pasaje, palabra por palabra',
     palette: 'Marcar «{{word}}»',
@@ -207,9 +231,6 @@ export const wording: Wording<typeof english> = {
     withdrawn: 'Retirado: no cuenta.',
     nowWithdrawn: 'El registro está retirado.',
     counts: 'El registro vuelve a contar.',
-    versions_one: '{{count}} estado anterior',
-    versions_other: '{{count}} estados anteriores',
-    version: '{{words}} palabras, {{errors}} errores, {{selfCorrections}} autocorrecciones.',
   },
   cues: {
     title: 'Clases de errores',

@@ -1,6 +1,7 @@
 import type { RecordContent, RunningRecord } from '@everyplan/contract';
 import { ApiError } from '@everyplan/contract/client';
 import { api } from '../../platform/api.ts';
+import { newId } from '../../platform/new-id.ts';
 
 /** A record on this device whose newest state the server may not have. */
 export interface KeptRecord {
@@ -10,17 +11,32 @@ export interface KeptRecord {
   /** 'result': finished, or corrected with its reason. */
   readonly wants: 'draft' | 'result';
   readonly because: string;
+  /** The revision that this was made from. */
+  readonly after: number;
+  /** The page that made it: it may send again what got through without its answer. */
+  readonly hand: string;
+}
+
+type NewState = Omit<KeptRecord, 'hand'>;
+
+/** The newest state that this page has saved. */
+export interface Known {
+  readonly revision: number;
+  readonly content: RecordContent;
 }
 
 export interface RecordBox {
   readonly kept: readonly KeptRecord[];
   /** Refused for good, with why; it stays until somebody has decided. */
   readonly refused: ReadonlyMap<string, ApiError>;
+  /** Own states for which another adult's was taken: kept until they are taken back or the record is finished. */
+  readonly aside: readonly KeptRecord[];
   readonly state: 'sent' | 'sending' | 'waiting';
 }
 
 interface Options {
-  readonly send?: (kept: KeptRecord) => Promise<unknown>;
+  /** Answers with the revision that it became. */
+  readonly send?: (kept: KeptRecord) => Promise<number>;
   readonly storage?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   readonly pauseMs?: number;
   readonly retryMs?: number;
@@ -33,23 +49,38 @@ interface Options {
 export function openRecordBox(personId: string, options: Options = {}) {
   const { send = sendRecord, storage = localStorage, pauseMs = 1000, retryMs = 4000 } = options;
   const place = `everyplan.running-records.${personId}`;
+  const asidePlace = `${place}.aside`;
+  const hand = newId();
+  const known = new Map<string, Known>();
   const listeners = new Set<() => void>();
-  let box: RecordBox = { kept: read(), refused: new Map(), state: 'sent' };
+  let box: RecordBox = {
+    kept: read(place),
+    refused: new Map(),
+    aside: read(asidePlace),
+    state: 'sent',
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> | undefined;
 
-  function read(): readonly KeptRecord[] {
+  function read(from: string): readonly KeptRecord[] {
     try {
-      return JSON.parse(storage.getItem(place) ?? '[]') as KeptRecord[];
+      const records = JSON.parse(storage.getItem(from) ?? '[]') as KeptRecord[];
+      // Kept before saves were counted: whether somebody else saved meanwhile, the server then says.
+      return records.map((one) => ({ ...one, after: one.after ?? 1, hand: one.hand ?? hand }));
     } catch {
       return [];
     }
   }
 
+  function write(to: string, records: readonly KeptRecord[]): void {
+    if (records.length === 0) storage.removeItem(to);
+    else storage.setItem(to, JSON.stringify(records));
+  }
+
   function change(next: Partial<RecordBox>): void {
     box = { ...box, ...next };
-    if (box.kept.length === 0) storage.removeItem(place);
-    else storage.setItem(place, JSON.stringify(box.kept));
+    write(place, box.kept);
+    write(asidePlace, box.aside);
     for (const listener of listeners) listener();
   }
 
@@ -64,8 +95,7 @@ export function openRecordBox(personId: string, options: Options = {}) {
       if (next === undefined) break;
       change({ state: 'sending' });
       try {
-        await send(next);
-        change({ kept: box.kept.filter((one) => one !== next) });
+        confirm(next, await send(next));
       } catch (error) {
         if (!(error instanceof ApiError) || error.status >= 500 || error.status === 401) {
           change({ state: 'waiting' });
@@ -78,11 +108,21 @@ export function openRecordBox(personId: string, options: Options = {}) {
     change({ state: 'sent' });
   }
 
+  function confirm(sent: KeptRecord, revision: number): void {
+    const { recordId } = sent.record;
+    known.set(recordId, { revision, content: sent.content });
+    const isOf = ({ record }: KeptRecord) => record.recordId === recordId;
+    change({
+      kept: box.kept
+        .filter((one) => one !== sent)
+        // What was marked meanwhile follows what was sent.
+        .map((one) => (isOf(one) ? { ...one, after: revision } : one)),
+      aside: sent.wants === 'result' ? box.aside.filter((one) => !isOf(one)) : box.aside,
+    });
+  }
+
   function refuse(kept: KeptRecord, error: ApiError): void {
-    // A draft of what was finished elsewhere meanwhile has nothing to add.
-    if (error.problem.code === 'record-finished')
-      change({ kept: box.kept.filter((one) => one !== kept) });
-    else change({ refused: new Map([...box.refused, [kept.record.recordId, error]]) });
+    change({ refused: new Map([...box.refused, [kept.record.recordId, error]]) });
   }
 
   /** Sends what waits, now; resolves when all of it is there or had to be left for later. */
@@ -92,37 +132,96 @@ export function openRecordBox(personId: string, options: Options = {}) {
     return sending;
   }
 
-  function forget(recordId: string): void {
+  const find = (recordId: string) => box.kept.find(({ record }) => record.recordId === recordId);
+  const without = (records: readonly KeptRecord[], recordId: string) =>
+    records.filter(({ record }) => record.recordId !== recordId);
+
+  function settle(recordId: string): ReadonlyMap<string, ApiError> {
     const refused = new Map(box.refused);
     refused.delete(recordId);
-    change({ kept: box.kept.filter(({ record }) => record.recordId !== recordId), refused });
+    return refused;
+  }
+
+  /** Keeps a record's newest state, whole. */
+  function put(next: NewState): void {
+    const { recordId } = next.record;
+    const before = find(recordId);
+    const after = Math.max(next.after, before?.after ?? 0, known.get(recordId)?.revision ?? 0);
+    // A clash is for a person to decide: going on with the marks decides nothing.
+    const clashes = isClash(box.refused.get(recordId));
+    change({
+      kept: [...without(box.kept, recordId), { ...next, after, hand: before?.hand ?? hand }],
+      refused: clashes ? box.refused : settle(recordId),
+      state: 'waiting',
+    });
+    later(next.wants === 'result' ? 0 : pauseMs);
   }
 
   return {
     get: () => box,
-    find: (recordId: string) => box.kept.find(({ record }) => record.recordId === recordId),
+    find,
+    /** What this page saved last, where it is newer than what was read of it. */
+    known: (recordId: string) => known.get(recordId),
     subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    /** Keeps a record's newest state, whole. */
-    put(next: KeptRecord): void {
-      const { recordId } = next.record;
-      const refused = new Map(box.refused);
-      refused.delete(recordId);
-      const others = box.kept.filter(({ record }) => record.recordId !== recordId);
-      change({ kept: [...others, next], refused, state: 'waiting' });
-      later(next.wants === 'result' ? 0 : pauseMs);
+    put,
+    /** Own marks instead of the newest, which the person has seen; the server keeps those as an earlier state. */
+    keepOwn(newest: RunningRecord, because: string): void {
+      const own = find(newest.recordId);
+      if (own === undefined) return;
+      const wants = newest.finishedAt === null ? own.wants : 'result';
+      const reason = newest.finishedAt === null ? own.because : own.because || because;
+      change({ refused: settle(newest.recordId) });
+      put({ ...own, record: newest, wants, because: reason, after: newest.revision });
     },
-    forget,
+    /** The newest instead of own marks, which stay on this device. */
+    takeTheirs(recordId: string): void {
+      const own = find(recordId);
+      change({
+        kept: without(box.kept, recordId),
+        refused: settle(recordId),
+        aside: own === undefined ? box.aside : [...without(box.aside, recordId), own],
+      });
+    },
+    /** Own marks again, after all; undefined where there are none. */
+    takeBack(newest: RunningRecord, because: string): KeptRecord | undefined {
+      const own = box.aside.find(({ record }) => record.recordId === newest.recordId);
+      if (own === undefined) return undefined;
+      change({ aside: without(box.aside, newest.recordId) });
+      const wants = newest.finishedAt === null ? 'draft' : 'result';
+      put({
+        ...own,
+        record: newest,
+        wants,
+        because: own.because || because,
+        after: newest.revision,
+      });
+      return find(newest.recordId);
+    },
     flush,
   };
 }
 
-async function sendRecord({ record, content, wants, because }: KeptRecord): Promise<void> {
+export type OpenBox = ReturnType<typeof openRecordBox>;
+
+/** Whether a record was refused because somebody else saved or finished it meanwhile. */
+export function isClash(refused: ApiError | undefined): boolean {
+  return (
+    refused !== undefined && ['changed-meanwhile', 'record-finished'].includes(refused.problem.code)
+  );
+}
+
+async function sendRecord(kept: KeptRecord): Promise<number> {
+  const { record, content, wants, because, after, hand } = kept;
   const { learnerId, recordId } = record;
   const path = '/api/learners/:learnerId/running-records/:recordId' as const;
   const params = { learnerId, recordId };
-  if (wants === 'draft') await api(`PUT ${path}/draft`, { params, body: content });
-  else await api(`PUT ${path}/result`, { params, body: { content, because } });
+  const body = { content, after, hand };
+  const { revision } =
+    wants === 'draft'
+      ? await api(`PUT ${path}/draft`, { params, body })
+      : await api(`PUT ${path}/result`, { params, body: { ...body, because } });
+  return revision;
 }

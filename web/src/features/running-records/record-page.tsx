@@ -1,5 +1,4 @@
 import type { RecordContent, RunningRecord } from '@everyplan/contract';
-import { ApiError } from '@everyplan/contract/client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
@@ -8,12 +7,16 @@ import { ask } from '../../platform/ask.ts';
 import { Bones } from '../../ui/bones.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { Clash } from './clash.tsx';
 import { CountsForm } from './counts-form.tsx';
 import { FinishForm } from './finish-form.tsx';
 import { Marking } from './marking.tsx';
+import { isClash, type KeptRecord, type Known } from './record-box.ts';
+import { SetAside } from './set-aside.tsx';
 import { Summary } from './summary.tsx';
 import { useRecordBox } from './use-record-box.ts';
 import { useRecordings } from './use-recordings.ts';
+import { Versions } from './versions.tsx';
 import './records.css';
 
 /** One running record: while it is taken, its finishing, and what came of it. */
@@ -21,14 +24,19 @@ export function RecordPage() {
   const { t } = useTranslation('running-records');
   const { learnerId = '', recordId = '' } = useParams({ strict: false });
   const { box, state } = useRecordBox();
-  const query = useQuery(
-    ask('GET /api/learners/:learnerId/running-records/:recordId', {
+  // A newer state was taken up: the page begins anew with it.
+  const [round, setRound] = useState(0);
+  const anew = () => setRound((before) => before + 1);
+  const query = useQuery({
+    ...ask('GET /api/learners/:learnerId/running-records/:recordId', {
       params: { learnerId, recordId },
     }),
-  );
+    refetchOnMount: 'always',
+  });
   // What this device holds is newer than the server's, and is there without a network.
   const kept = box.find(recordId);
   const record = query.data ?? kept?.record;
+  const refused = state.refused.get(recordId);
   const refetch = query.refetch;
   useEffect(() => {
     if (state.state === 'sent') void refetch();
@@ -40,7 +48,9 @@ export function RecordPage() {
         <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
       </>
     );
-  if (record === undefined) return <Bones rows={8} />;
+  // What was read on an earlier visit may be old: marks begin from the newest, where there is a network to ask.
+  const isOld = kept === undefined && query.isFetching && !query.isFetchedAfterMount;
+  if (record === undefined || isOld) return <Bones rows={8} />;
   return (
     <>
       <PageHeader
@@ -52,40 +62,48 @@ export function RecordPage() {
         }
         lead={`${record.title} · ${new Date(`${record.readOn}T12:00:00`).toLocaleDateString(undefined, { dateStyle: 'medium' })}`}
       />
-      <SendingState waiting={kept !== undefined} refused={state.refused.get(recordId)} />
-      <Stages key={recordId} record={record} />
+      {refused === undefined && (
+        <output className="small quiet not-printed record-kept">
+          {kept === undefined ? t('record.saved') : t('record.onDevice')}
+        </output>
+      )}
+      {isClash(refused) && kept && (
+        <Clash
+          box={box}
+          own={kept}
+          newest={record.revision > kept.after ? record : undefined}
+          onTaken={anew}
+        />
+      )}
+      {refused && !isClash(refused) && <ProblemNotice error={refused} />}
+      {kept === undefined && <SetAside box={box} record={record} onTaken={anew} />}
+      <Stages key={`${recordId} ${round}`} record={record} onTaken={anew} />
     </>
-  );
-}
-
-function SendingState({
-  waiting,
-  refused,
-}: {
-  readonly waiting: boolean;
-  readonly refused: ApiError | undefined;
-}) {
-  const { t } = useTranslation('running-records');
-  if (refused !== undefined) return <ProblemNotice error={refused} />;
-  return (
-    <output className="small quiet not-printed record-kept">
-      {waiting ? t('record.onDevice') : t('record.saved')}
-    </output>
   );
 }
 
 type Stage = 'mark' | 'finish' | 'read';
 
-function Stages({ record }: { readonly record: RunningRecord }) {
+interface StagesProps {
+  readonly record: RunningRecord;
+  /** Another state was taken up. */
+  readonly onTaken: () => void;
+}
+
+function Stages({ record, onTaken }: StagesProps) {
   const { t } = useTranslation('running-records');
   const { box, state } = useRecordBox();
   const recordings = useRecordings();
   const queryClient = useQueryClient();
   const kept = box.find(record.recordId);
-  const [content, setContent] = useState(kept?.content ?? record.content);
+  const [start] = useState(() => startOf(record, kept, box.known(record.recordId)));
+  const [content, setContent] = useState(start.content);
+  // The revision that the content was made from; the record beside it may be a newer one by somebody else.
+  const [after, setAfter] = useState(start.after);
   const isDone = record.finishedAt !== null;
+  const [corrects, setCorrects] = useState(isDone && kept?.wants !== 'draft');
   const [stage, setStage] = useState<Stage>(
-    isDone || kept?.wants === 'result' || !record.mayChange ? 'read' : 'mark',
+    corrects || kept?.wants === 'result' || !record.mayChange ? 'read' : 'mark',
   );
   const [because, setBecause] = useState('');
   const onlyCounts = record.passage === '' || content.counts !== null;
@@ -94,15 +112,25 @@ function Stages({ record }: { readonly record: RunningRecord }) {
     (next: RecordContent) => {
       setContent(next);
       // A finished record is corrected in one act at the end, so that its history has no half corrections.
-      if (!isDone) box.put({ record, content: next, wants: 'draft', because: '' });
+      if (!corrects) box.put({ record, content: next, wants: 'draft', because: '', after });
     },
-    [box, isDone, record],
+    [after, box, corrects, record],
   );
-  const send = (next: RecordContent, why: string) => {
+  const send = (next: RecordContent, why: string, from = after) => {
     setContent(next);
-    box.put({ record, content: next, wants: 'result', because: why });
+    box.put({ record, content: next, wants: 'result', because: why, after: from });
     setStage('read');
     void box.flush().then(() => queryClient.invalidateQueries());
+  };
+  const correct = () => {
+    setContent(record.content);
+    setAfter(record.revision);
+    setCorrects(true);
+    setStage('mark');
+  };
+  const takeUp = (earlier: RecordContent) => {
+    box.put({ record, content: earlier, wants: 'draft', because: '', after });
+    onTaken();
   };
   const onSound = (sound: Blob, offsetMs: number, audioId: string) => {
     const { learnerId, recordId } = record;
@@ -124,8 +152,8 @@ function Stages({ record }: { readonly record: RunningRecord }) {
     return (
       <Summary
         record={record}
-        onCorrect={() => setStage('mark')}
-        onContent={(next) => send(next, t('cues.because'))}
+        onCorrect={correct}
+        onContent={(next, why) => send(next, why, record.revision)}
       />
     );
   if (stage === 'read')
@@ -140,9 +168,10 @@ function Stages({ record }: { readonly record: RunningRecord }) {
           content={content}
           onChange={keep}
           onDone={() => setStage('finish')}
-          onSound={isDone ? undefined : onSound}
+          onSound={corrects ? undefined : onSound}
         />
         <AudioState record={record} waiting={recordings.waiting} />
+        {!corrects && <Versions record={record} onTake={takeUp} />}
       </>
     );
   return (
@@ -154,9 +183,20 @@ function Stages({ record }: { readonly record: RunningRecord }) {
       onBack={() => setStage('mark')}
       onSave={() => send(content, because)}
       saving={state.state === 'sending'}
-      because={isDone ? { value: because, onChange: setBecause } : undefined}
+      because={corrects ? { value: because, onChange: setBecause } : undefined}
     />
   );
+}
+
+/** What the page begins with: what this device holds, else the newest that is known. */
+function startOf(
+  record: RunningRecord,
+  kept: KeptRecord | undefined,
+  known: Known | undefined,
+): { readonly content: RecordContent; readonly after: number } {
+  if (kept !== undefined) return kept;
+  const newest = known !== undefined && known.revision > record.revision ? known : record;
+  return { content: newest.content, after: newest.revision };
 }
 
 function AudioState({

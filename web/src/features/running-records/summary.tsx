@@ -12,11 +12,13 @@ import { Legend } from './legend.tsx';
 import { Replay } from './replay.tsx';
 import { fluencySentence, percentText, readerSentence } from './sentences.ts';
 import { clockText } from './use-clock.ts';
+import { Versions } from './versions.tsx';
 
 interface SummaryProps {
   readonly record: RunningRecord;
   readonly onCorrect: () => void;
-  readonly onContent: (content: RecordContent) => void;
+  /** Corrects the record, with the reason. */
+  readonly onContent: (content: RecordContent, because: string) => void;
 }
 
 /** What a finished record says: what to do next first, with its reason; then the figures, the marked passage and where they come from. */
@@ -63,8 +65,11 @@ export function Summary({ record, onCorrect, onContent }: SummaryProps) {
           <Legend />
         </section>
       )}
-      <ErrorKinds record={record} onContent={onContent} />
-      <Versions record={record} />
+      <ErrorKinds record={record} onContent={(next) => onContent(next, t('cues.because'))} />
+      <Versions
+        record={record}
+        onTake={withdrawn ? undefined : (earlier) => onContent(earlier, t('versions.because'))}
+      />
     </div>
   );
 }
@@ -177,29 +182,5 @@ function Withdraw({ record }: { readonly record: RunningRecord }) {
     <Button variant="default" loading={set.isPending} onClick={() => set.mutate(!isWithdrawn)}>
       {isWithdrawn ? t('summary.restore') : t('summary.withdraw')}
     </Button>
-  );
-}
-
-function Versions({ record }: { readonly record: RunningRecord }) {
-  const { t } = useTranslation('running-records');
-  if (record.versions.length === 0) return null;
-  return (
-    <details className="not-printed">
-      <summary>{t('summary.versions', { count: record.versions.length })}</summary>
-      <ul>
-        {record.versions.map((each) => (
-          <li key={each.version}>
-            {t('summary.version', {
-              words: each.words,
-              errors: each.errors,
-              selfCorrections: each.selfCorrections,
-            })}{' '}
-            <span className="quiet">
-              <When at={each.replacedAt} /> {each.replacedBy} {each.because}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

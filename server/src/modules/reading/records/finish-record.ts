@@ -1,17 +1,13 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { RecordContent } from '@everyplan/contract';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { Problem } from '../../../platform/errors.ts';
+import { checkNewest, isAnotherHands, type Basis } from './check-newest.ts';
+import { keepVersion } from './keep-version.ts';
 import { checkMayListen } from './policy.ts';
-import {
-  getRecordToChange,
-  listVersions,
-  updateRecord,
-  type OneRecord,
-  type RecordRow,
-} from './queries.ts';
+import { getRecordToChange, updateRecord, type OneRecord } from './queries.ts';
+import { sameContent } from './same-content.ts';
 import { scoreContent } from './score-content.ts';
 import { tellReaderMeasure } from './tell-reader-measure.ts';
 
@@ -19,19 +15,25 @@ export interface FinishedRecord extends OneRecord {
   readonly content: RecordContent;
   readonly because: string;
   readonly now: Date;
+  /** Absent: the program itself writes, with nobody beside it. */
+  readonly basis?: Basis;
 }
 
 /**
  * Finishes a record, or corrects a finished one: what it said before is kept as a version. Sent again with the same content nothing
- * changes. The reader measure behind it follows.
+ * changes; what somebody else saved meanwhile is not written over unseen. The reader measure behind it follows.
  */
 export async function finishRecord(tx: Tx, actor: Actor, given: FinishedRecord): Promise<void> {
   await checkMayListen(tx, actor, given.learnerId);
   const row = await getRecordToChange(tx, actor, given);
-  if (row.finished_at !== null && isDeepStrictEqual(row.content, plain(given.content))) return;
+  const wasFinished = row.finished_at !== null;
+  const saysTheSame = sameContent(row.content, given.content);
+  if (wasFinished && saysTheSame) return;
   if (row.withdrawn_at !== null) throw withdrawn();
+  if (given.basis && !saysTheSame) checkNewest(row, given.basis);
   const counts = scoreContent(row.passage, given.content);
-  if (row.finished_at !== null) await keepVersion(tx, actor, { row, ...given });
+  if (wasFinished || (!saysTheSame && isAnotherHands(row, actor.personId)))
+    await keepVersion(tx, actor, { row, because: given.because, now: given.now });
   const { content, now } = given;
   const result = {
     words: counts.words,
@@ -43,48 +45,22 @@ export async function finishRecord(tx: Tx, actor: Actor, given: FinishedRecord):
     finished_by: row.finished_by ?? actor.personId,
   };
   await updateRecord(tx, actor, given)
-    .set({ content: JSON.stringify(content), saved_at: now, ...result })
+    .set({
+      content: JSON.stringify(content),
+      saved_at: now,
+      saved_by: actor.personId,
+      saved_from: given.basis?.hand ?? null,
+      revision: row.revision + 1,
+      ...result,
+    })
     .execute();
   await tellReaderMeasure(tx, actor, { row: { ...row, ...result }, now });
   await recordAudit(tx, actor, {
-    action: row.finished_at === null ? 'finish-running-record' : 'correct-running-record',
+    action: wasFinished ? 'correct-running-record' : 'finish-running-record',
     subjectType: 'learner',
     subjectId: given.learnerId,
     detail: { recordId: given.recordId },
   });
-}
-
-async function keepVersion(
-  tx: Tx,
-  actor: Actor,
-  { row, because, now }: FinishedRecord & { readonly row: RecordRow },
-): Promise<void> {
-  const versions = await listVersions(tx, actor, {
-    learnerId: row.learner_id,
-    recordId: row.record_id,
-  });
-  await tx
-    .insertInto('running_record_version')
-    .values({
-      district_id: row.district_id,
-      learner_id: row.learner_id,
-      record_id: row.record_id,
-      version: (versions[0]?.version ?? 0) + 1,
-      content: JSON.stringify(row.content),
-      words: row.words ?? 0,
-      errors: row.errors ?? 0,
-      self_corrections: row.self_corrections ?? 0,
-      seconds: row.seconds,
-      replaced_by: actor.personId,
-      replaced_at: now,
-      because,
-    })
-    .execute();
-}
-
-/** As it comes back from the database: without what is undefined. */
-function plain(content: RecordContent): unknown {
-  return JSON.parse(JSON.stringify(content));
 }
 
 function withdrawn(): Problem {

@@ -27,7 +27,8 @@ export async function readRecord(tx: Tx, actor: Actor, one: OneRecord): Promise<
   const versions = await listVersions(tx, actor, one);
   const names = await namesOf(tx, actor, [
     row.started_by,
-    ...versions.map(({ replaced_by }) => replaced_by),
+    row.saved_by,
+    ...versions.flatMap(({ replaced_by, saved_by }) => [replaced_by, saved_by]),
   ]);
   const nameOf = (id: string | null) => names.get(id ?? '') ?? '';
   const audio = await listAudio(tx, actor, one);
@@ -38,6 +39,9 @@ export async function readRecord(tx: Tx, actor: Actor, one: OneRecord): Promise<
     ...presentWhatWasRead(row),
     startedAt: row.started_at.toISOString(),
     startedBy: nameOf(row.started_by),
+    revision: row.revision,
+    savedAt: row.saved_at.toISOString(),
+    savedBy: nameOf(row.saved_by),
     content: row.content,
     questions: await listQuestions(tx, actor, row.text_id),
     finishedAt: row.finished_at?.toISOString() ?? null,
@@ -62,6 +66,8 @@ export async function readRecord(tx: Tx, actor: Actor, one: OneRecord): Promise<
       errors: each.errors,
       selfCorrections: each.self_corrections,
       seconds: each.seconds,
+      content: each.content,
+      savedBy: nameOf(each.saved_by),
       replacedAt: each.replaced_at.toISOString(),
       replacedBy: nameOf(each.replaced_by),
       because: each.because,

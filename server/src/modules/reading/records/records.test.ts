@@ -37,6 +37,8 @@ const content = (part: Partial<RecordContent> = {}): RecordContent => ({
   note: '',
   ...part,
 });
+/** One page that saves all along. */
+const page = { after: 1, hand: newId() };
 const pasted = { kind: 'pasted' as const, title: 'The shop', language: 'en' as const, text };
 
 async function start(source: Parameters<typeof startWith>[0] = pasted) {
@@ -81,8 +83,8 @@ describe('a running record', () => {
     const draft = content({
       marks: [{ kind: 'substitution', at: 4, said: 'store', offsetMs: 2100 }],
     });
-    await teacher(`PUT ${path}/draft`, { params, body: draft });
-    await teacher(`PUT ${path}/draft`, { params, body: draft });
+    await teacher(`PUT ${path}/draft`, { params, body: { content: draft, ...page } });
+    await teacher(`PUT ${path}/draft`, { params, body: { content: draft, ...page } });
     const back = await teacher(`GET ${path}`, { params });
     expect(back).toMatchObject({
       passage: text,
@@ -97,6 +99,7 @@ describe('a running record', () => {
     const done = await teacher(`PUT ${path}/result`, {
       params,
       body: {
+        ...page,
         content: content({
           marks: [
             { kind: 'substitution', at: 4, said: 'store' },
@@ -130,7 +133,7 @@ describe('a running record', () => {
 
   test('counts once, however often it is finished', async () => {
     const { params } = await start();
-    const body = { content: content({ marks: [{ kind: 'told', at: 3 }] }) };
+    const body = { ...page, content: content({ marks: [{ kind: 'told', at: 3 }] }) };
     await teacher(`PUT ${path}/result`, { params, body });
     const again = await teacher(`PUT ${path}/result`, { params, body });
     expect(again.versions).toEqual([]);
@@ -142,6 +145,7 @@ describe('a running record', () => {
     await teacher(`PUT ${path}/result`, {
       params,
       body: {
+        ...page,
         content: content({
           marks: [
             { kind: 'told', at: 3 },
@@ -152,7 +156,7 @@ describe('a running record', () => {
     });
     const corrected = await teacher(`PUT ${path}/result`, {
       params,
-      body: { content: content(), because: 'heard again on the recording' },
+      body: { ...page, content: content(), because: 'heard again on the recording' },
     });
     expect(corrected.score?.errors).toBe(0);
     expect(corrected.versions).toMatchObject([
@@ -171,14 +175,14 @@ describe('a running record', () => {
 
   test('counts for nothing while it is withdrawn, and again when it is not', async () => {
     const { params } = await start();
-    await teacher(`PUT ${path}/result`, { params, body: { content: content() } });
+    await teacher(`PUT ${path}/result`, { params, body: { ...page, content: content() } });
     await teacher(`PUT ${path}/withdrawal`, { params, body: { because: 'the wrong learner' } });
     expect(await teacher(`GET ${path}`, { params })).toMatchObject({
       withdrawn: { because: 'the wrong learner' },
     });
     expect((await measuresOf(params.recordId)).every(({ withdrawn }) => withdrawn)).toBe(true);
     await expect(
-      teacher(`PUT ${path}/result`, { params, body: { content: content({ note: 'x' }) } }),
+      teacher(`PUT ${path}/result`, { params, body: { ...page, content: content({ note: 'x' }) } }),
     ).rejects.toMatchObject({ problem: { code: 'record-withdrawn' } });
     await teacher(`DELETE ${path}/withdrawal`, { params });
     expect((await measuresOf(params.recordId)).filter(({ withdrawn }) => !withdrawn)).toHaveLength(
@@ -188,8 +192,13 @@ describe('a running record', () => {
 
   test('takes no draft once it is finished, and can then be withdrawn but not thrown away', async () => {
     const { params } = await start();
-    await teacher(`PUT ${path}/result`, { params, body: { content: content() } });
-    await expect(teacher(`PUT ${path}/draft`, { params, body: content() })).rejects.toMatchObject({
+    await teacher(`PUT ${path}/result`, { params, body: { ...page, content: content() } });
+    await expect(
+      teacher(`PUT ${path}/draft`, {
+        params,
+        body: { content: content({ note: 'later' }), ...page },
+      }),
+    ).rejects.toMatchObject({
       problem: { code: 'record-finished' },
     });
     await expect(teacher(`DELETE ${path}`, { params })).rejects.toMatchObject({
@@ -210,7 +219,7 @@ describe('a running record', () => {
       content({ asked: 2, answeredRight: 3 }),
     ])
       await expect(
-        teacher(`PUT ${path}/result`, { params, body: { content: wrong } }),
+        teacher(`PUT ${path}/result`, { params, body: { ...page, content: wrong } }),
       ).rejects.toMatchObject({ problem: { code: 'record-counts' } });
     expect((await teacher(`GET ${path}`, { params })).finishedAt).toBeNull();
   });
@@ -277,7 +286,7 @@ describe('what is read', () => {
       },
     ]);
     const answers = [{ number: 1, stem: 'Where did the mitten lie?', right: false }];
-    const body = { content: content({ answers, asked: 1, answeredRight: 0 }) };
+    const body = { ...page, content: content({ answers, asked: 1, answeredRight: 0 }) };
     const done = await teacher(`PUT ${path}/result`, { params, body });
     expect(done.content).toMatchObject({ answers, asked: 1, answeredRight: 0 });
     expect((await start()).record.questions).toEqual([]);
@@ -293,7 +302,7 @@ describe('what is read', () => {
     const marks = [{ kind: 'skipped-page' as const, at: 5, to: 9 }];
     const done = await teacher(`PUT ${path}/result`, {
       params,
-      body: { content: content({ marks }) },
+      body: { ...page, content: content({ marks }) },
     });
     expect(done.score).toMatchObject({ words: 5, errors: 0 });
   });
@@ -303,14 +312,14 @@ describe('what is read', () => {
     const unknown = await start({ kind: 'book', title: 'Matilda', language: 'en', grade: null });
     const done = await teacher(`PUT ${path}/result`, {
       params: unknown.params,
-      body: { content: content({ counts, seconds: 80 }) },
+      body: { ...page, content: content({ counts, seconds: 80 }) },
     });
     expect(done).toMatchObject({ score: { accuracy: 0.95, band: 'independent' }, reader: null });
     expect(await measuresOf(unknown.params.recordId)).toEqual([]);
     const known = await start({ kind: 'book', title: 'Matilda', language: 'en', grade: 4 });
     await teacher(`PUT ${path}/result`, {
       params: known.params,
-      body: { content: content({ counts }) },
+      body: { ...page, content: content({ counts }) },
     });
     expect(await measuresOf(known.params.recordId)).toHaveLength(1);
   });
@@ -325,6 +334,7 @@ describe('what is read', () => {
     const done = await teacher(`PUT ${path}/result`, {
       params,
       body: {
+        ...page,
         content: content({ counts: { words: 90, errors: 2, selfCorrections: 0 }, seconds: 60 }),
       },
     });
@@ -335,7 +345,7 @@ describe('what is read', () => {
 describe('who sees what', () => {
   test('a family and the learner read of it in words: no level, no rank, nothing withdrawn', async () => {
     const { params } = await start();
-    await teacher(`PUT ${path}/result`, { params, body: { content: content() } });
+    await teacher(`PUT ${path}/result`, { params, body: { ...page, content: content() } });
     for (const member of ['guardian', 'learner'] as const) {
       const reader = await server.signIn(district.login(member));
       const { readings } = await reader('GET /api/learners/:learnerId/reading-aloud', {

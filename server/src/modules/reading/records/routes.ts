@@ -64,13 +64,14 @@ export function runningRecordsRoutes(deps: Deps): Handlers<typeof contract.runni
 
     'PUT /api/learners/:learnerId/running-records/:recordId/draft': ({ actor, params, body }) =>
       within(actor, async (tx) => {
-        await saveDraft(tx, actor, { ...params, content: body, now: deps.now() });
-        return undefined;
+        const revision = await saveDraft(tx, actor, { ...params, ...body, now: deps.now() });
+        return { revision };
       }),
 
     'PUT /api/learners/:learnerId/running-records/:recordId/result': ({ actor, params, body }) =>
       within(actor, async (tx) => {
-        await finishRecord(tx, actor, { ...params, ...body, now: deps.now() });
+        const { content, because, ...basis } = body;
+        await finishRecord(tx, actor, { ...params, content, because, basis, now: deps.now() });
         return readRecord(tx, actor, params);
       }),
 

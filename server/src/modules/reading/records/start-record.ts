@@ -51,6 +51,7 @@ export async function startRecord(tx: Tx, actor: Actor, given: NewRecord): Promi
       started_at: now,
       content: JSON.stringify(empty),
       saved_at: now,
+      saved_by: actor.personId,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();

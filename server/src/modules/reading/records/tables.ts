@@ -20,6 +20,10 @@ declare module '../../../platform/db/database.ts' {
       started_at: Date;
       content: JSONColumnType<RecordContent>;
       saved_at: Date;
+      revision: Generated<number>;
+      /** The page that saved last. */
+      saved_from: string | null;
+      saved_by: string | null;
       words: number | null;
       errors: number | null;
       self_corrections: number | null;
@@ -37,10 +41,12 @@ declare module '../../../platform/db/database.ts' {
       record_id: string;
       version: number;
       content: JSONColumnType<RecordContent>;
-      words: number;
-      errors: number;
-      self_corrections: number;
+      /** Null, as errors and self-corrections: a draft that somebody else wrote over. */
+      words: number | null;
+      errors: number | null;
+      self_corrections: number | null;
       seconds: number | null;
+      saved_by: string | null;
       replaced_by: string | null;
       replaced_at: Generated<Date>;
       because: string;

@@ -1,0 +1,23 @@
+import { changedMeanwhile } from '../../../platform/errors.ts';
+import type { RecordRow } from './queries.ts';
+
+/** What a writer had before them. */
+export interface Basis {
+  /** The revision they have seen. */
+  readonly after: number;
+  /** The page they write on. */
+  readonly hand: string;
+}
+
+/**
+ * Refuses a save by somebody who has not seen the newest state of a record. Whoever wrote that state has seen it, even where the answer to
+ * it got lost on the way to them.
+ */
+export function checkNewest(row: RecordRow, { after, hand }: Basis): void {
+  if (row.revision !== after && row.saved_from !== hand) throw changedMeanwhile();
+}
+
+/** Whether writing over a record would write over another person's marks. */
+export function isAnotherHands(row: RecordRow, personId: string): boolean {
+  return row.revision > 1 && row.saved_by !== personId;
+}
