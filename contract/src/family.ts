@@ -38,6 +38,8 @@ export const FamilyWeek = z.object({
   /** What the learner works on, at most three. */
   goals: z.array(z.string()),
   nextCheckIn: z.object({ day: Day, time: z.string().nullable() }).nullable(),
+  /** The plan waits for the family's yes. */
+  awaitsFamily: z.boolean(),
   /** One thing to talk about at home, with why. */
   talk: z.object({ says: Because, because: Because }).nullable(),
 });

@@ -6,6 +6,7 @@ export { addReading } from './goals/readings.ts';
 export { answerItem } from './templates/answer-item.ts';
 export { createTemplate, publishTemplate } from './templates/write-template.ts';
 export { readGoals } from './goals/read-goals.ts';
+export { listAwaitingFamily } from './list-awaiting-family.ts';
 export { mondayOf, mondayOfDay } from './monday-of.ts';
 export { staleAfterDays } from './rules.ts';
 export { addDraftRun } from './drafting/draft-runs.ts';

@@ -1,5 +1,11 @@
 import { Progress } from '@mantine/core';
-import { IconCalendar, IconListCheck, IconMessageCircle, IconMessages } from '@tabler/icons-react';
+import {
+  IconCalendar,
+  IconListCheck,
+  IconMessageCircle,
+  IconMessages,
+  IconThumbUp,
+} from '@tabler/icons-react';
 import { renderBecause } from '@everyplan/contract/because';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -27,6 +33,11 @@ export function ChildCard({ child }: { readonly child: Child }) {
           </span>
         )}
       </header>
+      {child.awaitsFamily && (
+        <p className="child-asks">
+          <IconThumbUp size={20} aria-hidden /> {t('children.asksYes')}
+        </p>
+      )}
       <Part icon={<IconMessageCircle size={20} aria-hidden />} title={t('children.talk')}>
         <Talk child={child} />
       </Part>

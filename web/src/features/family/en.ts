@@ -13,6 +13,7 @@ export const wording = {
     noCheckIn: 'No date yet.',
     talk: 'To talk about at home',
     noTalk: 'Nothing special this week.',
+    asksYes: 'The school asks for your yes to this plan.',
     plan: 'See the plan and answer',
     planOf: 'See the plan of {{name}} and answer',
     knows: 'What {{name}} can do',

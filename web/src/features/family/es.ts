@@ -16,6 +16,7 @@ export const wording: Wording<typeof en> = {
     noCheckIn: 'Aún sin fecha.',
     talk: 'Para hablar en casa',
     noTalk: 'Nada especial esta semana.',
+    asksYes: 'La escuela pide su sí a este plan.',
     plan: 'Ver el plan y responder',
     planOf: 'Ver el plan de {{name}} y responder',
     knows: 'Lo que {{name}} sabe hacer',

@@ -6,45 +6,53 @@ import { approve, takeBackApproval } from './plan-changes.ts';
 import { hasEnded } from './has-ended.ts';
 import type { Plan } from './plan.ts';
 import { useChangePlan } from './use-plan.ts';
+import './agree.css';
 
-/** The learner's voice on the plan: yes to this version, or the yes taken back. */
-export function Agree({ plan }: { readonly plan: Plan }) {
+interface AgreeProps {
+  readonly plan: Plan;
+  readonly voice: 'learner' | 'family';
+}
+
+const wordsOf = { learner: 'agree', family: 'agreeFamily' } as const;
+
+/** The learner's or the family's voice on the plan: yes to this version, or the yes taken back. */
+export function Agree({ plan, voice }: AgreeProps) {
   const { t } = useTranslation('plans');
   const change = useChangePlan(plan.learnerId);
-  const mine = plan.approvals.find(
-    ({ voice, version }) => voice === 'learner' && version === plan.version,
-  );
-  if (plan.approveAs !== 'learner' || hasEnded(plan)) return null;
-  const takeBack = () => change.mutate({ ...takeBackApproval(), message: t('agree.takenBack') });
-  if (mine)
+  const words = wordsOf[voice];
+  const given = plan.approvals.find((each) => each.voice === voice);
+  if (plan.approveAs !== voice || hasEnded(plan)) return null;
+  const takeBack = () => change.mutate({ ...takeBackApproval(), message: t(`${words}.takenBack`) });
+  if (given?.version === plan.version)
     return (
-      <div className="agree agree-done">
+      <div id="agree" className="agree agree-done">
         <IconThumbUp size={22} aria-hidden />
         <div>
           <p>
-            <strong>{t('agree.done')}</strong> <When at={mine.at} />
+            <strong>{t(`${words}.done`)}</strong> <When at={given.at} />
           </p>
-          {plan.state !== 'active' && <p className="quiet">{t('agree.waiting')}</p>}
+          {plan.state !== 'active' && <p className="quiet">{t(`${words}.waiting`)}</p>}
           <button type="button" className="text-button" onClick={takeBack}>
-            {t('agree.takeBack')}
+            {t(`${words}.takeBack`)}
           </button>
         </div>
       </div>
     );
   return (
-    <section className="agree" aria-labelledby="agree-title">
+    <section id="agree" className="agree" aria-labelledby="agree-title">
       <div className="stack" style={{ gap: '0.75rem' }}>
         <div>
-          <h2 id="agree-title">{t('agree.title')}</h2>
-          <p className="quiet">{t('agree.text')}</p>
+          <h2 id="agree-title">{t(`${words}.title`)}</h2>
+          {given && <p>{t(`${words}.changed`)}</p>}
+          <p className="quiet">{t(`${words}.text`)}</p>
         </div>
         <Button
           size="md"
           leftSection={<IconThumbUp size={20} aria-hidden />}
           loading={change.isPending}
-          onClick={() => change.mutate({ ...approve(), message: t('agree.done') })}
+          onClick={() => change.mutate({ ...approve(), message: t(`${words}.done`) })}
         >
-          {t('agree.submit')}
+          {t(`${words}.submit`)}
         </Button>
       </div>
     </section>

@@ -47,10 +47,22 @@ export const wording = {
   agree: {
     title: 'Does this plan feel right?',
     text: 'Read your goals and steps. You can change them. Say yes when it fits you.',
+    changed: 'Your plan has changed since you said yes.',
     submit: 'I agree with this plan',
     done: 'You said yes to this plan.',
     waiting: 'Your teacher will look at it too.',
     takeBack: 'Take it back',
+    takenBack: 'You took your yes back.',
+  },
+  agreeFamily: {
+    goTo: 'Read, then say yes',
+    title: 'Does this plan feel right for your child?',
+    text: 'Say yes when it does. If something is missing, write it below: the teacher answers there.',
+    changed: 'The plan has changed since your family said yes.',
+    submit: 'Yes, we agree',
+    done: 'Your family said yes to this plan.',
+    waiting: 'It begins to count when everybody who is asked has said yes.',
+    takeBack: 'Take our yes back',
     takenBack: 'You took your yes back.',
   },
   class: {

@@ -50,11 +50,23 @@ export const wording: Wording<typeof en> = {
   agree: {
     title: '¿Este plan va contigo?',
     text: 'Lee tus metas y tus pasos. Puedes cambiarlos. Di que sí cuando te quede bien.',
+    changed: 'Tu plan cambió después de tu sí.',
     submit: 'Estoy de acuerdo con este plan',
     done: 'Dijiste que sí a este plan.',
     waiting: 'Tu docente también lo va a mirar.',
     takeBack: 'Retirar mi sí',
     takenBack: 'Retiraste tu sí.',
+  },
+  agreeFamily: {
+    goTo: 'Leer y decir que sí',
+    title: '¿Le parece bien este plan?',
+    text: 'Si le parece bien, diga que sí. Si falta algo, escríbalo abajo: el equipo docente le responde ahí.',
+    changed: 'El plan cambió después del sí de su familia.',
+    submit: 'Sí, estamos de acuerdo',
+    done: 'Su familia dijo que sí a este plan.',
+    waiting: 'Empieza a valer cuando todas las personas a quienes se pregunta digan que sí.',
+    takeBack: 'Retirar nuestro sí',
+    takenBack: 'Retiró su sí.',
   },
   class: {
     kicker: 'Mi clase: quién necesita qué ahora',

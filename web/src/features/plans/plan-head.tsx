@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconArrowRight, IconCheck } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowRight, IconCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -27,9 +27,19 @@ export function PlanHead({ learnerId }: PlanHeadProps) {
   return (
     <>
       <PlanStateMark state={plan?.state ?? 'none'} />
-      {waits && <Approve plan={plan} next={next} />}
+      {waits && (plan.approveAs === 'family' ? <ReadFirst /> : <Approve plan={plan} next={next} />)}
       {next && <NextLearner next={next} primary={!waits} />}
     </>
+  );
+}
+
+/** A family reads before it says yes: the way to the place below the plan. */
+function ReadFirst() {
+  const { t } = useTranslation('plans');
+  return (
+    <Button component="a" href="#agree" rightSection={<IconArrowDown size={18} aria-hidden />}>
+      {t('agreeFamily.goTo')}
+    </Button>
   );
 }
 

@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
 import { type Learner, useLearner } from '../learners/learner.ts';
 import { LazyPlanComments } from '../family/comments/lazy-plan-comments.tsx';
+import { Agree } from './agree.tsx';
 import { Approvals } from './approvals.tsx';
 import { rolesOf } from '../session/acting-role.ts';
 import { useMe } from '../session/me.ts';
@@ -75,6 +76,7 @@ function PlanParts({ learner, plan }: PlanPartsProps) {
             {canEdit && <Draft learner={learner} again />}
           </div>
         </footer>
+        <Agree plan={plan} voice="family" />
       </div>
       <LazyPlanComments learnerId={learner.learnerId} />
       <div className="printed">

@@ -62,7 +62,7 @@ function Today({ plan }: { readonly plan: Plan }) {
       <div className="today not-printed">
         <MyWeek plan={plan} />
         <div className="stack">
-          <Agree plan={plan} />
+          <Agree plan={plan} voice="learner" />
           <Suspense>
             <MyGoals plan={plan} />
           </Suspense>

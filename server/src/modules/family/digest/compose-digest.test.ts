@@ -11,6 +11,7 @@ const ines: FamilyWeek = {
   open: ['Dice game'],
   goals: ['I can compare <ratios>'],
   nextCheckIn: { day: '2026-11-25', time: '09:30' },
+  awaitsFamily: false,
   talk: {
     says: { code: 'talk-done', values: { name: 'Ines', what: 'Mix the paint' } },
     because: { code: 'talk-why-done', values: { name: 'Ines', what: 'Mix the paint' } },
@@ -34,6 +35,13 @@ describe('the weekly mail', () => {
     expect(text).toContain('Hechos: 3 de 5 pasos de la semana.');
     expect(text).toContain('miércoles, 25 de noviembre, 09:30');
     expect(text).toContain('Mateo\n- Esta semana no había pasos en el plan.');
+  });
+
+  test('asks for the yes that a plan waits for, of whoever has the page to say it on', () => {
+    const waits = { language: 'en', children: [{ ...ines, awaitsFamily: true }], ...urls } as const;
+    expect(composeDigest(waits).text).toContain('asks for your yes');
+    expect(composeDigest({ ...waits, children: [ines] }).text).not.toContain('asks for your yes');
+    expect(composeDigest({ ...waits, pageUrl: null }).text).not.toContain('asks for your yes');
   });
 
   test('says the same in HTML, with nothing in it that a name or title could smuggle in', () => {

@@ -14,7 +14,7 @@ export interface Digest {
 export function composeDigest(digest: Digest) {
   const words = digestWords[digest.language];
   const subject = words.subject(digest.children.map(({ givenName }) => givenName));
-  const parts = digest.children.map((child) => linesOf(child, digest.language, words));
+  const parts = digest.children.map((child) => linesOf(child, digest, words));
   const foot = [
     ...(digest.pageUrl === null ? [] : [{ text: words.page, url: digest.pageUrl }]),
     { text: words.stop, url: digest.stopUrl },
@@ -36,9 +36,11 @@ interface FootLink {
   readonly url: string;
 }
 
-function linesOf(child: FamilyWeek, language: 'en' | 'es', words: DigestWords): Part {
+function linesOf(child: FamilyWeek, { language, pageUrl }: Digest, words: DigestWords): Part {
   const { stepsDone, stepsTotal, nextCheckIn, talk } = child;
   const lines = [
+    // Who has no pages cannot say it there, and is not asked.
+    ...(child.awaitsFamily && pageUrl !== null ? [words.awaitsFamily] : []),
     stepsTotal === 0 ? words.noSteps : words.steps(stepsDone, stepsTotal),
     ...(child.goals.length === 0 ? [] : [`${words.goals} ${child.goals.join(' · ')}`]),
     ...(child.open.length === 0 ? [] : [`${words.open} ${child.open.join(' · ')}`]),

@@ -7,6 +7,7 @@ export interface DigestWords {
   readonly open: string;
   readonly checkIn: string;
   readonly talk: string;
+  readonly awaitsFamily: string;
   readonly page: string;
   readonly stop: string;
 }
@@ -22,6 +23,8 @@ export const digestWords: Readonly<Record<'en' | 'es', DigestWords>> = {
     open: 'Still open:',
     checkIn: 'Next talk about the plan:',
     talk: 'To talk about at home:',
+    awaitsFamily:
+      'The school asks for your yes to this plan: read it and say it on the page below.',
     page: 'See the plan, say what you think',
     stop: 'Stop these mails',
   },
@@ -34,6 +37,7 @@ export const digestWords: Readonly<Record<'en' | 'es', DigestWords>> = {
     open: 'Falta por hacer:',
     checkIn: 'Próxima charla sobre el plan:',
     talk: 'Para hablar en casa:',
+    awaitsFamily: 'La escuela pide su sí a este plan: léalo y dígalo en la página de abajo.',
     page: 'Ver el plan y decir qué piensa',
     stop: 'Dejar de recibir estos correos',
   },

@@ -2,7 +2,7 @@ import type { FamilyWeek } from '@everyplan/contract';
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Scope } from '../../../platform/db/scope.ts';
-import { presentWeeks, readGoals } from '../../plans/index.ts';
+import { listAwaitingFamily, presentWeeks, readGoals } from '../../plans/index.ts';
 import { chooseTalk } from './choose-talk.ts';
 
 export interface Reading {
@@ -28,6 +28,7 @@ export async function readFamilyWeeks(
   const checkIns = new Map(
     (await listNextCheckIns(tx, scope, reading)).map((row) => [row.learner_id, row]),
   );
+  const awaiting = await listAwaitingFamily(tx, scope, reading.learnerIds);
   const people = await listNames(tx, scope, reading.learnerIds);
   return new Map(
     people.map(({ person_id: learnerId, given_name: givenName }) => {
@@ -60,6 +61,7 @@ export async function readFamilyWeeks(
         open: open.slice(0, listed).map((step) => bare(step.title)),
         goals: titles.slice(0, listed),
         nextCheckIn: checkIn === undefined ? null : { day: checkIn.day, time: checkIn.at_time },
+        awaitsFamily: awaiting.has(learnerId),
         talk: talk === null ? null : { says: talk.says, because: talk.because },
       };
       return [learnerId, week];
