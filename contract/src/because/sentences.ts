@@ -491,9 +491,13 @@ export const sentences = {
     es: '«{goal}» venció hace {days} días',
   },
   'goal-was-due(days=1)': { en: '“{goal}” was due yesterday', es: '«{goal}» venció ayer' },
-  'pace-slips': {
-    en: '{done} of {total} steps done in two weeks',
-    es: '{done} de {total} pasos hechos en dos semanas',
+  'pace-behind': {
+    en: 'behind: {done} of {planned} steps done in the last {weeks} weeks',
+    es: 'con retraso: {done} de {planned} pasos hechos en las últimas {weeks} semanas',
+  },
+  'pace-judged-behind': {
+    en: '{name} says “behind”: “{reason}”',
+    es: '{name} dice «con retraso»: «{reason}»',
   },
   'decisions-overdue': {
     en: '{count} agreements are past their day',

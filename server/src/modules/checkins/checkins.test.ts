@@ -367,6 +367,28 @@ describe('another adult', () => {
     expect((await other('GET /api/check-ins')).learners).toEqual([]);
   });
 
+  test('says "behind" of whom the plan says it, and no more once a teacher says otherwise', async () => {
+    const reasons = async () => {
+      const { learners } = await teacher('GET /api/check-ins');
+      const row = learners.find(({ learnerId }) => learnerId === district.people.learner);
+      return (row?.reasons ?? []).map(({ code }) => code).filter((code) => code.includes('pace'));
+    };
+    const judge = (word: 'behind' | 'on') =>
+      teacher('PUT /api/learners/:learnerId/plan/pace/judgement', {
+        params: mine(),
+        body: { word, reason: 'Reads at home every evening' },
+      });
+    await judge('behind');
+    expect(await reasons()).toEqual(['pace-judged-behind']);
+    await judge('on');
+    expect(await reasons()).toEqual([]);
+    await teacher('DELETE /api/learners/:learnerId/plan/pace/judgement', { params: mine() });
+    const { computed } = await teacher('GET /api/learners/:learnerId/plan/pace', {
+      params: mine(),
+    });
+    expect(await reasons()).toEqual(computed.word === 'behind' ? ['pace-behind'] : []);
+  });
+
   test('holds talks once the learner is given to them', async () => {
     const plan = () =>
       coach('POST /api/learners/:learnerId/check-ins', {

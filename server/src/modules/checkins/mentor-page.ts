@@ -2,16 +2,19 @@ import { sql } from 'kysely';
 import type { Actor } from '../../platform/auth/actor.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import { maySeeLearner, menteesOf } from '../people/index.ts';
+import { type LearnerPace, readPaces } from '../plans/index.ts';
 import { presentAppointment } from './present.ts';
 import { readToday } from './read-today.ts';
 import { usualCycleDays, whyToSee, type MenteeSigns } from './whom-to-see.ts';
 
-/** Whom to see this week and why: the actor's mentees and those with whom a talk is planned. Two statements, however many they are. */
+/** Whom to see this week and why: the actor's mentees and those with whom a talk is planned. A few statements, however many they are. */
 export async function readMentorPage(tx: Tx, actor: Actor, now: Date) {
   const { today } = await readToday(tx, actor, now);
   const rows = await listMentees(tx, actor, today);
+  const learnerIds = rows.map((row) => row.person_id);
+  const paces = await readPaces(tx, actor, { learnerIds, now });
   const learners = rows
-    .map((row) => ({ row, toSee: whyToSee(signsOf(row), today) }))
+    .map((row) => ({ row, toSee: whyToSee(signsOf(row, paces.get(row.person_id)!), today) }))
     .sort((a, b) => b.toSee.urgency - a.toSee.urgency)
     .map(({ row, toSee }) => presentMentee(row, toSee, actor));
   return { today, learners };
@@ -27,8 +30,6 @@ interface MenteeRow {
   readonly review_due_on: string | null;
   readonly goal_title: string | null;
   readonly goal_due_on: string | null;
-  readonly steps_done: number;
-  readonly steps_total: number;
   readonly last_evidence_on: string | null;
   readonly last_day: string | null;
   readonly check_in_id: string | null;
@@ -53,12 +54,6 @@ async function listMentees(tx: Tx, actor: Actor, today: string): Promise<readonl
           union select c.learner_id from check_in c where c.district_id = ${district} and c.adult_id = ${actor.personId}::uuid
             and c.held_at is null and c.cancelled_at is null))
         and ${maySeeLearner(actor, sql.ref('p.person_id'))}
-    ), steps as (
-      select s.plan_id, count(*)::int as total, count(s.done_at)::int as done
-      from week w join step s on s.district_id = w.district_id and s.plan_id = w.plan_id and s.week_id = w.week_id
-      where w.district_id = ${district} and w.plan_id = any(array(select plan_id from seen))
-        and w.starts_on <= ${today}::date - 5 and w.starts_on > ${today}::date - 19
-      group by s.plan_id
     ), goals as (
       select distinct on (g.plan_id) g.plan_id, coalesce(w.i_can, g.title) as title, g.due_on
       from goal g left join standard_wording w on w.district_id = ${district} and w.standard_id = g.standard_id
@@ -88,13 +83,12 @@ async function listMentees(tx: Tx, actor: Actor, today: string): Promise<readonl
       (select h.title from enrolment e join class h on h.district_id = e.district_id and h.class_id = e.class_id and h.active
         where e.district_id = ${district} and e.person_id = n.person_id and e.role = 'learner' and e.active
         order by h.kind <> 'homeroom', h.title limit 1) as class_name,
-      goals.title as goal_title, goals.due_on as goal_due_on, coalesce(steps.done, 0) as steps_done, coalesce(steps.total, 0) as steps_total,
+      goals.title as goal_title, goals.due_on as goal_due_on,
       known.day as last_evidence_on, held.day as last_day, open.check_in_id, open.adult_id, open.day, open.at_time, open.minutes,
       (select t.raised_at::date from check_in_topic t where t.district_id = ${district} and t.learner_id = n.person_id
         and t.kind = 'talk-asked' and t.settled_in is null limit 1) as asked_on,
       coalesce(overdue.count, 0) as decisions_overdue
     from seen n
-    left join steps on steps.plan_id = n.plan_id
     left join goals on goals.plan_id = n.plan_id
     left join held on held.learner_id = n.person_id
     left join open on open.learner_id = n.person_id
@@ -105,7 +99,7 @@ async function listMentees(tx: Tx, actor: Actor, today: string): Promise<readonl
   return rows;
 }
 
-function signsOf(row: MenteeRow): MenteeSigns {
+function signsOf(row: MenteeRow, pace: LearnerPace): MenteeSigns {
   return {
     cycleDays: usualCycleDays,
     lastDay: row.last_day ?? undefined,
@@ -119,8 +113,7 @@ function signsOf(row: MenteeRow): MenteeSigns {
       row.goal_title === null || row.goal_due_on === null
         ? undefined
         : { title: row.goal_title, dueOn: row.goal_due_on },
-    stepsDone: row.steps_done,
-    stepsTotal: row.steps_total,
+    pace,
     lastEvidenceOn: row.last_evidence_on ?? undefined,
     decisionsOverdue: row.decisions_overdue,
   };

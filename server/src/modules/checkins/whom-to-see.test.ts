@@ -15,13 +15,17 @@ const fine: MenteeSigns = {
   awaitsTeacher: false,
   reviewDueOn: undefined,
   goalDue: undefined,
-  stepsDone: 4,
-  stepsTotal: 6,
+  pace: { word: 'on', because: [], judged: undefined },
   lastEvidenceOn: addDays(today, -2),
   decisionsOverdue: 0,
 };
 const codes = (signs: Partial<MenteeSigns>) =>
   whyToSee({ ...fine, ...signs }, today).reasons.map((reason) => reason.code);
+
+function behind(judged?: MenteeSigns['pace']['judged']): MenteeSigns['pace'] {
+  const values = { done: 1, planned: 6, weeks: 4 };
+  return { word: 'behind', because: [{ code: 'pace-steps', values }], judged };
+}
 
 const day = fc.option(
   fc.integer({ min: -90, max: 90 }).map((days) => addDays(today, days)),
@@ -37,8 +41,11 @@ const signs: fc.Arbitrary<MenteeSigns> = fc.record({
   awaitsTeacher: fc.boolean(),
   reviewDueOn: day,
   goalDue: day.map((dueOn) => (dueOn === undefined ? undefined : { title: 'Halving', dueOn })),
-  stepsDone: fc.nat(8),
-  stepsTotal: fc.integer({ min: 8, max: 12 }),
+  pace: fc.constantFrom(
+    { word: 'on', because: [], judged: undefined },
+    behind(),
+    behind({ word: 'behind', reason: 'Much was missed.', byName: 'Ada Ruiz' }),
+  ),
   lastEvidenceOn: day,
   decisionsOverdue: fc.nat(4),
 });
@@ -91,7 +98,7 @@ test('puts a learner who asked before one whose talk is today, and that before o
     { nextDay: addDays(today, -3) },
     { lastDay: addDays(today, -30) },
     { goalDue: { title: 'Halving', dueOn: addDays(today, -1) } },
-    { stepsDone: 1 },
+    { pace: behind() },
     { lastEvidenceOn: addDays(today, -30) },
     { hasPlan: false },
     { awaitsTeacher: true },
@@ -99,9 +106,14 @@ test('puts a learner who asked before one whose talk is today, and that before o
   expect(order).toEqual(order.toSorted((a, b) => b - a));
 });
 
-test('says that a pace slips only where there were steps enough to tell', () => {
-  expect(codes({ stepsDone: 1, stepsTotal: 6 })).toEqual(['pace-slips']);
-  expect(codes({ stepsDone: 0, stepsTotal: 2 })).toEqual([]);
+test('says "behind" by the rule of the plan, and by the word of a teacher before it', () => {
+  const said = { reason: 'Reads at home.', byName: 'Ada Ruiz' };
+  const onPace: MenteeSigns['pace'] = { word: 'on', because: [], judged: undefined };
+  expect(codes({ pace: behind() })).toEqual(['pace-behind']);
+  expect(codes({ pace: behind({ ...said, word: 'on' }) })).toEqual([]);
+  expect(codes({ pace: { ...onPace, judged: { ...said, word: 'behind' } } })).toEqual([
+    'pace-judged-behind',
+  ]);
 });
 
 test('takes the minutes of the planned talk, else five to fifteen by what there is to talk about', () => {

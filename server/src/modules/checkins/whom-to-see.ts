@@ -1,4 +1,5 @@
 import type { Because } from '@everyplan/contract';
+import type { LearnerPace } from '../plans/index.ts';
 import { daysBetween } from './days.ts';
 
 /** Without a template that says otherwise, a learner and their mentor talk every two weeks. */
@@ -7,10 +8,6 @@ export const usualCycleDays = 14;
 export const quietAfterWeeks = 3;
 /** Goals that are due within so many days. */
 export const goalSoonDays = 7;
-/** With less of the steps of two weeks done than this, the pace slips. */
-const slippingBelow = 0.4;
-/** Fewer steps than this say nothing about a pace. */
-const fewestSteps = 3;
 
 /** What a mentor's list knows of a learner. Days are 'YYYY-MM-DD' by the district's clock. */
 export interface MenteeSigns {
@@ -24,9 +21,8 @@ export interface MenteeSigns {
   readonly awaitsTeacher: boolean;
   readonly reviewDueOn: string | undefined;
   readonly goalDue: { readonly title: string; readonly dueOn: string } | undefined;
-  /** Steps of the two weeks behind. */
-  readonly stepsDone: number;
-  readonly stepsTotal: number;
+  /** By the plan's rule, or the teacher's own word where one holds. */
+  readonly pace: LearnerPace;
   readonly lastEvidenceOn: string | undefined;
   /** Agreed, due and not ticked. */
   readonly decisionsOverdue: number;
@@ -114,9 +110,11 @@ function planSigns(
   ];
 }
 
-function paceSigns({ stepsDone, stepsTotal }: MenteeSigns): readonly Sign[] {
-  const slips = stepsTotal >= fewestSteps && stepsDone / stepsTotal < slippingBelow;
-  return slips ? sign(18, 'pace-slips', { done: stepsDone, total: stepsTotal }) : [];
+/** Behind by the plan's rule, or by a teacher's own word; a teacher who says "on pace" is believed before the rule. */
+function paceSigns({ pace: { word, because, judged } }: MenteeSigns): readonly Sign[] {
+  if ((judged ?? { word }).word !== 'behind') return [];
+  if (judged) return sign(18, 'pace-judged-behind', { name: judged.byName, reason: judged.reason });
+  return sign(18, 'pace-behind', because.find(({ code }) => code === 'pace-steps')?.values);
 }
 
 function evidenceSigns({ lastEvidenceOn }: MenteeSigns, today: string): readonly Sign[] {

@@ -12,4 +12,5 @@ export { staleAfterDays } from './rules.ts';
 export { addDraftRun } from './drafting/draft-runs.ts';
 export { draftTables } from './drafting/rows.ts';
 export { type DraftJob, runDraft } from './drafting/run-draft.ts';
+export { type LearnerPace, readPaces } from './week/read-paces.ts';
 export { presentWeeks } from './week/present-weeks.ts';

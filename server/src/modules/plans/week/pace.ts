@@ -1,4 +1,3 @@
-import { type PaceSigns, paceWeeks, paceWord } from '@everyplan/engine/planning';
 import { sql } from 'kysely';
 import { recordAudit } from '../../../platform/audit.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
@@ -10,7 +9,7 @@ import { getVisibleLearner, mayPlanWith } from '../../people/index.ts';
 import { notAllowed } from '../../../platform/errors.ts';
 import { weeksBefore } from '../monday-of.ts';
 import { listJudgements } from './list-judgements.ts';
-import { readPaceSigns } from './pace-signs.ts';
+import { readPaces } from './read-paces.ts';
 import type { JudgedPace } from './tables.ts';
 import { thisMonday } from './this-monday.ts';
 
@@ -79,15 +78,10 @@ async function presentPace(
   actor: Actor,
   { learnerId, now }: { readonly learnerId: string; readonly now: Date },
 ) {
-  const monday = await thisMonday(tx, actor, now);
-  const from = weeksBefore(monday, paceWeeks);
-  const signs: PaceSigns = await readPaceSigns(tx, actor, { learnerId, from, monday });
-  const { value, because } = paceWord(signs);
+  const paces = await readPaces(tx, actor, { learnerIds: [learnerId], now });
+  const { word, because } = paces.get(learnerId)!;
   return {
-    computed: {
-      word: value,
-      because: because.map((one) => ({ code: one.code, values: { ...one.values } })),
-    },
+    computed: { word, because: [...because] },
     ...(await listJudgements(tx, actor, { learnerId, now })),
   };
 }
