@@ -2,7 +2,7 @@ import type { Actor } from '../../../platform/auth/actor.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import { inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { attachmentFileOf } from '../../attachments/index.ts';
+import { attachmentFileOf, removeParts } from '../../attachments/index.ts';
 import { forgetRecordings } from './audio/forget-recordings.ts';
 import { checkMayListen } from './policy.ts';
 import { findRecord, listAudio, type OneRecord } from './queries.ts';
@@ -33,4 +33,5 @@ export async function discardDraft(deps: Deps, actor: Actor, one: OneRecord): Pr
   });
   for (const { attachment_id } of audio)
     await deps.files.remove(attachmentFileOf(actor.districtId, attachment_id));
+  await removeParts(deps, actor, [one.learnerId, one.recordId]);
 }

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import { asSystem, inDistrict, type Scope } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { forgetJobsOf } from '../../../platform/jobs/forget.ts';
-import { attachmentFileOf } from '../../attachments/index.ts';
+import { attachmentFileOf, removeParts } from '../../attachments/index.ts';
 
 export interface ErasureJob extends Scope {
   readonly erasureId: string;
@@ -16,8 +16,8 @@ interface Erased {
 }
 
 /**
- * Erases whom two people agreed to erase: rows first, in one transaction, then the files. Run a second time it finds nothing to do; files
- * that a crash left behind are removed by the nightly sweep of attachments, which no row knows any more.
+ * Erases whom two people agreed to erase: rows first, in one transaction, then the files, with parts of recordings that had not come whole.
+ * Run a second time it finds nothing to do; files that a crash left behind are removed by the nightly sweeps, since no row knows them any more.
  */
 export async function carryOutErasure(
   deps: Deps,
@@ -42,11 +42,12 @@ export async function carryOutErasure(
         detail: { rows: total, files: done.attachments.length },
       },
     );
-    return done;
+    return { ...done, learnerId };
   });
-  for (const attachmentId of erased?.attachments ?? []) {
+  if (erased === undefined) return;
+  for (const attachmentId of erased.attachments)
     await deps.files.remove(attachmentFileOf(districtId, attachmentId));
-  }
+  await removeParts(deps, { districtId }, [erased.learnerId]);
 }
 
 async function findLearner(tx: Tx, erasureId: string): Promise<string | undefined> {

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { newId } from '../../../platform/id.ts';
 import { makeAccessWorld, type AccessWorld } from '../../../testing/access/world.ts';
-import { attachmentFileOf } from '../../attachments/index.ts';
+import { attachmentFileOf, partsFolderOf } from '../../attachments/index.ts';
 import { removeOldSeals } from './remove-old-seals.ts';
 
 let world: AccessWorld;
@@ -103,6 +104,8 @@ describe('an erasure', () => {
     await leaveFailedJob(world.district.people.classmate);
     const erasureId = await propose();
     const attachmentId = await attach();
+    const hers = await leaveRecordingPart(learnerId);
+    const another = await leaveRecordingPart(world.district.people.classmate);
     await (
       await as('administrator')
     )('POST /api/erasures/:erasureId/confirmation', { params: { erasureId } });
@@ -123,6 +126,10 @@ describe('an erasure', () => {
     expect(await jobsNaming(world.district.people.classmate)).toBe(1);
     const file = attachmentFileOf(world.district.districtId, attachmentId);
     await expect(world.server.deps.files.read(file).toArray()).rejects.toThrow(/ENOENT/);
+    const folder = partsFolderOf(world.district.districtId);
+    const left = (await world.server.deps.files.list(folder)).map(({ name }) => name);
+    expect(left).toContain(another);
+    expect(left).not.toContain(hers);
   });
 
   test('leaves others’ data alone, and the trail without content', async () => {
@@ -168,6 +175,20 @@ describe('an erasure', () => {
     await app.end();
   });
 });
+
+/** A recording of which one part has come, as the browser sends it. */
+async function leaveRecordingPart(of: string): Promise<string> {
+  const params = { learnerId: of, recordId: newId(), audioId: newId(), number: 0 };
+  const path = '/api/learners/:learnerId/running-records/:recordId' as const;
+  const source = { kind: 'pasted', title: 'Rain', language: 'en', text: 'It rained.' } as const;
+  await world.teacher(`PUT ${path}`, {
+    params,
+    body: { source, way: 'screen', readOn: '2026-10-12' },
+  });
+  const body = Buffer.from('la la');
+  await world.teacher(`PUT ${path}/audio/:audioId/parts/:number`, { params, body });
+  return `${of}.${params.recordId}.${params.audioId}.0`;
+}
 
 async function attach(): Promise<string> {
   const { attachmentId } = await world.teacher('POST /api/learners/:learnerId/attachments', {

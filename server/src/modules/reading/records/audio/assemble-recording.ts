@@ -3,10 +3,10 @@ import type { Actor } from '../../../../platform/auth/actor.ts';
 import { inDistrict } from '../../../../platform/db/scope.ts';
 import type { Deps } from '../../../../platform/deps.ts';
 import { notFound } from '../../../../platform/errors.ts';
-import { keepAttachment } from '../../../attachments/index.ts';
+import { keepAttachment, partsFolderOf } from '../../../attachments/index.ts';
 import { checkMayListen } from '../policy.ts';
 import { findRecord, listAudio } from '../queries.ts';
-import { partName, partsFolderOf, type OneAudio } from './part-files.ts';
+import { partName, type OneAudio } from './part-files.ts';
 
 export interface Assembly extends OneAudio {
   readonly parts: number;

@@ -3,11 +3,11 @@ import { Readable } from 'node:stream';
 import type { Actor } from '../../../../platform/auth/actor.ts';
 import { inDistrict } from '../../../../platform/db/scope.ts';
 import type { Deps } from '../../../../platform/deps.ts';
-import { Problem } from '../../../../platform/errors.ts';
+import { notFound, Problem } from '../../../../platform/errors.ts';
+import { partsFolderOf } from '../../../attachments/index.ts';
 import { checkMayListen } from '../policy.ts';
 import { findRecord } from '../queries.ts';
-import { notFound } from '../../../../platform/errors.ts';
-import { partName, partsFolderOf, type OneAudio } from './part-files.ts';
+import { partName, type OneAudio } from './part-files.ts';
 
 /** Keeps one part of a recording: whole under its name, or not at all. The same part again takes its own place. */
 export async function keepPart(

@@ -4,11 +4,6 @@ export interface OneAudio extends OneRecord {
   readonly audioId: string;
 }
 
-/** Where a district's recordings wait in parts until all are there. */
-export function partsFolderOf(districtId: string): string {
-  return `recordings/${districtId}`;
-}
-
 /** The name of a part; learner and record are in it, so that nobody reaches another's part by choosing its id. */
 export function partName({ learnerId, recordId, audioId }: OneAudio, number: number): string {
   return `${learnerId}.${recordId}.${audioId}.${number}`;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { utimes } from 'node:fs/promises';
 import { request } from 'node:http';
+import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { audioPartBytes } from '@everyplan/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,7 +10,8 @@ import { signInForCookie } from '../../../../testing/access/ask.ts';
 import { startKillableServer } from '../../../../testing/killable-server.ts';
 import { makeSmallDistrict, type SmallDistrict } from '../../../../testing/small-district.ts';
 import { startTestServer, type TestServer } from '../../../../testing/test-server.ts';
-import { partName, partsFolderOf } from './part-files.ts';
+import { partsFolderOf } from '../../../attachments/index.ts';
+import { partName } from './part-files.ts';
 import { sweepParts } from './sweep-parts.ts';
 
 const path = '/api/learners/:learnerId/running-records/:recordId' as const;
@@ -105,6 +107,16 @@ describe('a recording', () => {
     });
   });
 
+  test('that has not come whole goes with a draft that is thrown away, and another’s parts stay', async () => {
+    const [thrown, other] = [await startRecord(), await startRecord()];
+    await sendPart(thrown, 0, parts[0]);
+    await sendPart(other, 0, parts[0]);
+    const { learnerId, recordId } = thrown;
+    await teacher(`DELETE ${path}`, { params: { learnerId, recordId } });
+    expect(await waitingParts()).toContain(partName(other, 0));
+    expect(await waitingParts()).not.toContain(partName(thrown, 0));
+  });
+
   test('that is none, or a part that is too large, is refused and leaves nothing with the record', async () => {
     const one = await startRecord();
     await sendPart(one, 0, Buffer.from('<!doctype html><script>alert(1)</script>'));
@@ -148,14 +160,24 @@ describe('a recording', () => {
   });
 });
 
-test('the sweep removes parts that nobody put together within a week, and no others', async () => {
-  const [old, fresh] = [await startRecord(), await startRecord()];
-  await sendPart(old, 0, parts[0]);
-  await sendPart(fresh, 0, parts[0]);
-  const eightDaysAgo = new Date(Date.now() - 8 * 86_400_000);
-  const file = `${partsFolderOf(district.districtId)}/${partName(old, 0)}`;
-  await utimes(server.deps.files.pathOf(file), eightDaysAgo, eightDaysAgo);
-  expect(await sweepParts(server.deps, district)).toBe(1);
-  expect(await waitingParts()).toContain(partName(fresh, 0));
-  expect(await waitingParts()).not.toContain(partName(old, 0));
+test('the sweep removes parts that nobody put together within a week, after a day those of no record, and no others', async () => {
+  const [old, fresh, waiting] = [await startRecord(), await startRecord(), await startRecord()];
+  const ofNoRecord = { ...(await startRecord()), recordId: newId() };
+  for (const one of [old, fresh, waiting]) await sendPart(one, 0, parts[0]);
+  const folder = partsFolderOf(district.districtId);
+  const fileOf = (one: One) => `${folder}/${partName(one, 0)}`;
+  await server.deps.files.write(fileOf(ofNoRecord), Readable.from(parts[0]));
+  for (const [one, days] of [
+    [old, 8],
+    [waiting, 2],
+    [ofNoRecord, 2],
+  ] as const) {
+    const then = new Date(Date.now() - days * 86_400_000);
+    await utimes(server.deps.files.pathOf(fileOf(one)), then, then);
+  }
+  expect(await sweepParts(server.deps, district)).toBe(2);
+  const left = await waitingParts();
+  expect(left).toEqual(expect.arrayContaining([partName(fresh, 0), partName(waiting, 0)]));
+  expect(left).not.toContain(partName(old, 0));
+  expect(left).not.toContain(partName(ofNoRecord, 0));
 });

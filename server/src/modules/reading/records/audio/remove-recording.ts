@@ -2,7 +2,7 @@ import type { Actor } from '../../../../platform/auth/actor.ts';
 import { recordAudit } from '../../../../platform/audit.ts';
 import { inDistrict } from '../../../../platform/db/scope.ts';
 import type { Deps } from '../../../../platform/deps.ts';
-import { attachmentFileOf } from '../../../attachments/index.ts';
+import { attachmentFileOf, removeParts } from '../../../attachments/index.ts';
 import { checkMayListen } from '../policy.ts';
 import { listAudio } from '../queries.ts';
 import { forgetRecordings } from './forget-recordings.ts';
@@ -26,4 +26,5 @@ export async function removeRecording(deps: Deps, actor: Actor, one: OneAudio): 
   });
   for (const { attachment_id } of gone)
     await deps.files.remove(attachmentFileOf(actor.districtId, attachment_id));
+  await removeParts(deps, actor, [one.learnerId, one.recordId, one.audioId]);
 }
