@@ -1,6 +1,7 @@
 import type { Api } from '@everyplan/contract';
 import { renderBecause } from '@everyplan/contract/because';
 import type { Client } from '@everyplan/contract/client';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inDistrict } from '../../platform/db/scope.ts';
 import { makeSmallDistrict, type SmallDistrict } from '../../testing/small-district.ts';
@@ -65,6 +66,34 @@ describe('drafting for one learner', () => {
         [],
       );
     }
+  });
+
+  test('tells each reader what was left for later in their own language', async () => {
+    await inDistrict(server.deps.connection, district, (tx) =>
+      sql`insert into standard_wording (district_id, standard_id, language, i_can)
+        select district_id, standard_id, 'es', replace(i_can, 'I can do number', 'Puedo hacer el número')
+        from standard_wording where district_id = ${district.districtId}::uuid and language = 'en'`.execute(
+        tx,
+      ),
+    );
+    const leftOut = async (as: Client<Api>) => {
+      const { plan } = await as('GET /api/learners/:learnerId/plan', {
+        params: mine(),
+        query: {},
+      });
+      return (plan?.week?.because ?? []).filter(({ code }) =>
+        /^(after-these|waits-for)$/.test(code),
+      );
+    };
+    await learner('PATCH /api/me', { body: { language: 'es' } });
+    const [spanish, english] = [await leftOut(learner), await leftOut(teacher)];
+    await learner('PATCH /api/me', { body: { language: 'en' } });
+    expect(english.length).toBeGreaterThan(0);
+    for (const { values } of english) expect(values['what']).toMatch(/^I can do number \d$/);
+    for (const { values } of spanish) expect(values['what']).toMatch(/^Puedo hacer el número \d$/);
+    expect(spanish.map(({ values }) => Object.keys(values))).toEqual(
+      english.map(({ values }) => Object.keys(values).filter((key) => !key.endsWith('Id'))),
+    );
   });
 
   test('follows evidence once there is some, and a standard is known by its skills', async () => {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { withoutIds } from '../week/say-left-out.ts';
 import type { ContentStep, ContentWeek } from '../plan-content.ts';
 import type { ComposedPlan } from './compose-plan.ts';
 import type { ExistingPlan } from './read-learners.ts';
@@ -27,7 +28,8 @@ export function isUnchanged(drafted: ComposedPlan, plan: ExistingPlan | undefine
 }
 
 function saysOf({ startsOn, minutesAvailable, because }: ContentWeek) {
-  return { startsOn, minutesAvailable, because };
+  const says = because.map((reason) => ({ code: reason.code, values: withoutIds(reason) }));
+  return { startsOn, minutesAvailable, says };
 }
 
 /** Compared as values, not as text: what comes out of the database has its keys in another order. */

@@ -32,11 +32,11 @@ export function weekReasons(catalogue: Catalogue, draft: Draft, language: Langua
   ];
 }
 
+/** With the ids, so that each reader is told in their own language. */
 function leftOutReason(catalogue: Catalogue, one: LeftOut, language: Language): Because {
-  const what = goalTitle(catalogue, one.standardId, language);
-  if (one.waitsFor === undefined) return { code: 'after-these', values: { what } };
-  return {
-    code: 'waits-for',
-    values: { what, first: goalTitle(catalogue, one.waitsFor, language) },
-  };
+  const { standardId: whatId, waitsFor: firstId } = one;
+  const what = { what: goalTitle(catalogue, whatId, language), whatId };
+  if (firstId === undefined) return { code: 'after-these', values: what };
+  const first = { first: goalTitle(catalogue, firstId, language), firstId };
+  return { code: 'waits-for', values: { ...what, ...first } };
 }

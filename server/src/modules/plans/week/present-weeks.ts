@@ -6,6 +6,7 @@ import type { WeekRow } from '../queries.ts';
 import { listEvidenceDone } from './done-by-evidence.ts';
 import { listProposals } from './list-proposals.ts';
 import { listSteps, type StepRow } from './list-steps.ts';
+import { readNamedWordings, sayInLanguage } from './say-left-out.ts';
 import { presentStep, type StepWords } from './present-step.ts';
 
 export type PresentedWeek =
@@ -25,6 +26,8 @@ export async function presentWeeks(
   const steps = Map.groupBy(await listSteps(tx, { districtId }, weeks), (row) => row.week_id);
   const proposals = await listProposals(tx, { districtId }, weeks);
   const materials = await readMaterials(tx, { districtId }, [...steps.values()].flat());
+  const reasons = weeks.flatMap(({ because }) => because);
+  const wordings = await readNamedWordings(tx, { districtId }, reasons);
   const shown = new Map<string, WeekEvidence>();
   for (const startsOn of new Set(weeks.map((week) => week.starts_on)))
     for (const [stepId, evidence] of await listEvidenceDone(
@@ -40,7 +43,7 @@ export async function presentWeeks(
         weekId: week.week_id,
         startsOn: week.starts_on,
         minutesAvailable: week.minutes_available,
-        because: week.because,
+        because: sayInLanguage(week.because, { wordings, language: languageOf(week) }),
         steps: (steps.get(week.week_id) ?? []).map((step) =>
           presentStep(step, { language: languageOf(week), shown, materials }),
         ),
