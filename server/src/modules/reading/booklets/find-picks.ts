@@ -43,7 +43,7 @@ async function choose(
   const set = await listNewestSet(tx, actor, { classId, learnerIds });
   if (set.length > 0)
     return set.map(({ learner_id, text_id }) => ({ learnerId: learner_id, textId: text_id }));
-  const { shelves } = await layShelves(tx, actor, { learnerIds, now });
+  const shelves = await layShelves(tx, actor, { learnerIds, now });
   return [...shelves.values()].flatMap(({ learnerId, places }) =>
     pickTexts({ places, given: [], each: 1 }).map((textId) => ({ learnerId, textId })),
   );

@@ -23,7 +23,7 @@ export function pickClassSet(
     const learners = await listClassLearners(tx, actor, { classId });
     const learnerIds = learners.map(({ learnerId }) => learnerId);
     const now = deps.now();
-    const { shelves } = await layShelves(tx, actor, { learnerIds, now });
+    const shelves = await layShelves(tx, actor, { learnerIds, now });
     const given = Map.groupBy(
       await listGiven(tx, actor, { learnerIds, now }),
       ({ learner_id }) => learner_id,

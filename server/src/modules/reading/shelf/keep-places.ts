@@ -3,52 +3,40 @@ import type { ShelfPlace } from '@everyplan/engine/reading';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Scope } from '../../../platform/db/scope.ts';
 
-interface KeptPlace {
-  readonly text_id: string;
-}
-
 interface Given {
   readonly shelves: readonly {
     readonly learnerId: string;
     readonly places: readonly ShelfPlace[];
+    readonly basis: string;
   }[];
-  readonly kept: ReadonlyMap<string, readonly KeptPlace[]>;
   readonly now: Date;
 }
 
 /**
- * Keeps what has changed. Whoever looks at the same moment as somebody else keeps nothing: the same question has the same answer, so the
- * other one keeps it, and nobody waits.
+ * Keeps shelves that were laid, with what they were laid from. Whoever looks at the same moment as somebody else keeps nothing: the same
+ * question has the same answer, so the other one keeps it, and nobody waits.
  */
 export async function keepPlaces(tx: Tx, { districtId }: Scope, given: Given): Promise<void> {
-  const changed = given.shelves.filter(
-    ({ learnerId, places }) => !isSame(places, given.kept.get(learnerId) ?? []),
-  );
-  if (changed.length === 0 || !(await takeTurn(tx, districtId))) return;
+  if (!(await takeTurn(tx, districtId))) return;
   await sql`delete from shelf_place where district_id = ${districtId}::uuid
-    and learner_id = any(${changed.map(({ learnerId }) => learnerId)}::uuid[])`.execute(tx);
-  const rows = changed.flatMap(({ learnerId, places }) =>
+    and learner_id = any(${given.shelves.map(({ learnerId }) => learnerId)}::uuid[])`.execute(tx);
+  const rows = given.shelves.flatMap(({ learnerId, places, basis }) =>
     places.map(({ textId, role, because }, position) => ({
       learner_id: learnerId,
       text_id: textId,
       position,
       role,
       because,
+      laid_from: basis,
     })),
   );
-  await sql`insert into shelf_place (district_id, learner_id, text_id, position, role, because, placed_at)
-    select ${districtId}::uuid, r.learner_id, r.text_id, r.position, r.role, r.because, ${given.now}
+  await sql`insert into shelf_place (district_id, learner_id, text_id, position, role, because, laid_from, placed_at)
+    select ${districtId}::uuid, r.learner_id, r.text_id, r.position, r.role, r.because, r.laid_from, ${given.now}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r (learner_id uuid, text_id uuid, position int, role text, because jsonb)
+      as r (learner_id uuid, text_id uuid, position int, role text, because jsonb, laid_from text)
     on conflict (district_id, learner_id, text_id)
-      do update set position = excluded.position, role = excluded.role, because = excluded.because`.execute(
+      do update set position = excluded.position, role = excluded.role, because = excluded.because, laid_from = excluded.laid_from`.execute(
     tx,
-  );
-}
-
-function isSame(places: readonly ShelfPlace[], kept: readonly KeptPlace[]): boolean {
-  return (
-    places.length === kept.length && places.every(({ textId }, at) => kept[at]?.text_id === textId)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Because } from '@everyplan/contract';
 import type { ShelfPlace } from '@everyplan/engine/reading';
 import { presentCard } from '../library/index.ts';
-import type { LaidShelf } from './lay-shelves.ts';
+import type { ReadersShelf } from './lay-shelves.ts';
 import type { CardRow, ShelfTextRow, WindowRow } from './queries.ts';
 
 /** A text as a learner sees it on a shelf: no level. */
@@ -55,7 +55,7 @@ export function reasonsForLearner({ because }: ShelfPlace): Because[] {
   });
 }
 
-export function presentReader({ reader }: Pick<LaidShelf, 'reader'>) {
+export function presentReader({ reader }: Pick<ReadersShelf, 'reader'>) {
   if (reader === undefined) return { grade: 0, error: 4, measured: false, because: [] };
   return {
     grade: reader.grade,

@@ -5,7 +5,7 @@ import { inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { listClassLearners } from '../list-class-learners.ts';
 import { groupSizes } from './group-sizes.ts';
-import { layShelves, type LaidShelf } from './lay-shelves.ts';
+import { layShelvesWithReaders, type ReadersShelf } from './lay-shelves.ts';
 import { getClassToChange } from './policy.ts';
 import { presentLevelled } from './present.ts';
 import type { ShelfTextRow } from './queries.ts';
@@ -20,7 +20,10 @@ export function proposeGroups(
     await getClassToChange(tx, actor, classId);
     const learners = await listClassLearners(tx, actor, { classId });
     const learnerIds = learners.map(({ learnerId }) => learnerId);
-    const { shelves, texts } = await layShelves(tx, actor, { learnerIds, now: deps.now() });
+    const { shelves, texts } = await layShelvesWithReaders(tx, actor, {
+      learnerIds,
+      now: deps.now(),
+    });
     const readers = learnerIds.flatMap((id) => shelves.get(id) ?? []);
     const formed = divide(readers, size).map((members) => ({
       members,
@@ -37,7 +40,10 @@ export function proposeGroups(
   });
 }
 
-function divide(readers: readonly LaidShelf[], size: number): readonly (readonly LaidShelf[])[] {
+function divide(
+  readers: readonly ReadersShelf[],
+  size: number,
+): readonly (readonly ReadersShelf[])[] {
   if (readers.length === 0) return [];
   const answer = formGroups({
     learners: readers.length,
@@ -57,13 +63,13 @@ interface GroupText {
 
 /** The text whose least likely reader is the likeliest to be in the band; nobody has read it in the last year. */
 function bestText(
-  members: readonly LaidShelf[],
+  members: readonly ReadersShelf[],
   texts: readonly ShelfTextRow[],
 ): GroupText | undefined {
-  const read = new Set(members.flatMap(({ past }) => past.map(({ text_id }) => text_id)));
+  const read = new Set(members.flatMap(({ past }) => past.map(({ textId }) => textId)));
   let best: GroupText | undefined;
   for (const row of texts) {
-    if (row.language !== members[0]?.language || read.has(row.text_id)) continue;
+    if (row.language !== members[0]?.readsIn || read.has(row.text_id)) continue;
     const least = Math.min(
       ...members.map(({ reader }) => (reader === undefined ? 0 : justRightChance(reader, row))),
     );
@@ -72,7 +78,7 @@ function bestText(
   return best;
 }
 
-function because(members: readonly LaidShelf[], text: GroupText | undefined) {
+function because(members: readonly ReadersShelf[], text: GroupText | undefined) {
   const grades = members.map(gradeOf);
   const near = {
     code: 'group-reads-alike',
@@ -82,10 +88,10 @@ function because(members: readonly LaidShelf[], text: GroupText | undefined) {
   return [near, { code: 'group-text-fits', values: { percent: Math.round(100 * text.least) } }];
 }
 
-function gradeOf({ reader }: LaidShelf): number {
+function gradeOf({ reader }: ReadersShelf): number {
   return reader?.grade ?? 0;
 }
 
-function mean(members: readonly LaidShelf[]): number {
+function mean(members: readonly ReadersShelf[]): number {
   return members.reduce((sum, member) => sum + gradeOf(member), 0) / members.length;
 }

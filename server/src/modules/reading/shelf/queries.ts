@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Scope } from '../../../platform/db/scope.ts';
 import { cardColumns } from '../library/index.ts';
-import { givenDays, pastDays } from './shelf-rules.ts';
+import { givenDays } from './shelf-rules.ts';
 
 export type ShelfTextRow = Awaited<ReturnType<typeof listTexts>>[number];
 export type CardRow = Awaited<ReturnType<typeof listTextCards>>[number];
@@ -28,74 +28,6 @@ export function listTextCards(tx: Tx, { districtId }: Scope, textIds: readonly s
     .select([...cardColumns, 'text.grade', 'text.error', pageCount])
     .where('district_id', '=', districtId)
     .where('text_id', '=', any(textIds))
-    .execute();
-}
-
-export async function listLearners(tx: Tx, { districtId }: Scope, learnerIds: readonly string[]) {
-  return tx
-    .selectFrom('person')
-    .select(['person_id as learner_id', 'language'])
-    .where('district_id', '=', districtId)
-    .where('person_id', '=', any(learnerIds))
-    .execute();
-}
-
-/** What learners say, or others say of them, that they like; only what they may read themselves. */
-export function listInterests(tx: Tx, { districtId }: Scope, learnerIds: readonly string[]) {
-  return tx
-    .selectFrom('profile_entry')
-    .select(['learner_id', 'text'])
-    .where('district_id', '=', districtId)
-    .where('learner_id', '=', any(learnerIds))
-    .where('kind', '=', 'interest')
-    .where('visibility', 'in', ['teachers', 'family'])
-    .where('retired_at', 'is', null)
-    .execute();
-}
-
-/** What was read in the last year or so, newest first. */
-export function listPastReadings(
-  tx: Tx,
-  { districtId }: Scope,
-  { learnerIds, now }: { readonly learnerIds: readonly string[]; readonly now: Date },
-) {
-  return tx
-    .selectFrom('reading')
-    .select([
-      'learner_id',
-      'text_id',
-      'last_at',
-      'finished_at',
-      'vote',
-      'asked',
-      'answered_right',
-      'page',
-    ])
-    .where('district_id', '=', districtId)
-    .where('learner_id', '=', any(learnerIds))
-    .where('last_at', '>', new Date(now.getTime() - pastDays * 86_400_000))
-    .orderBy('last_at', 'desc')
-    .execute();
-}
-
-export function listMarks(tx: Tx, { districtId }: Scope, learnerIds: readonly string[]) {
-  return tx
-    .selectFrom('shelf_mark')
-    .select(['learner_id', 'text_id', 'mark', 'made_by', 'made_at'])
-    .where('district_id', '=', districtId)
-    .where('learner_id', '=', any(learnerIds))
-    .orderBy('made_at')
-    .execute();
-}
-
-export function listPlaces(tx: Tx, { districtId }: Scope, learnerIds: readonly string[]) {
-  return tx
-    .selectFrom('shelf_place')
-    .select(['learner_id', 'text_id', 'role', 'because'])
-    .where('district_id', '=', districtId)
-    .where('learner_id', '=', any(learnerIds))
-    .orderBy('learner_id')
-    .orderBy('position')
     .execute();
 }
 

@@ -6,7 +6,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { type ClassLearner, listClassLearners } from '../list-class-learners.ts';
 import { listNewestSet } from './class-set.ts';
 import { listGroups } from './groups.ts';
-import { layShelves, type LaidShelf, type LaidShelves } from './lay-shelves.ts';
+import { layShelvesWithReaders, type LaidShelf, type LaidShelves } from './lay-shelves.ts';
 import { getReadingClass } from './policy.ts';
 import { presentLevelled, presentOffered, presentReader, presentWindow } from './present.ts';
 import { listTextCards, listWindows } from './queries.ts';
@@ -20,7 +20,7 @@ export function readClassReading(deps: Deps, actor: Actor, classId: string) {
     const { title, mayChange } = await getReadingClass(tx, actor, classId);
     const learners = await listClassLearners(tx, actor, { classId });
     const learnerIds = learners.map(({ learnerId }) => learnerId);
-    const laid = await layShelves(tx, actor, { learnerIds, now: deps.now() });
+    const laid = await layShelvesWithReaders(tx, actor, { learnerIds, now: deps.now() });
     const checked = await listChecked(tx, actor, learnerIds);
     const groups = await listGroups(tx, actor, classId);
     const set = await listNewestSet(tx, actor, { classId, learnerIds });
@@ -86,7 +86,7 @@ async function titlesOf(
   { laid, named }: { readonly laid: LaidShelves; readonly named: readonly string[] },
 ): Promise<ReadonlyMap<string, Levelled>> {
   const known = new Map([...laid.texts].map(([id, row]) => [id, presentLevelled(row)] as const));
-  const last = [...laid.shelves.values()].flatMap(({ past }) => past[0]?.text_id ?? []);
+  const last = [...laid.shelves.values()].flatMap(({ past }) => past[0]?.textId ?? []);
   const missing = [...new Set([...named, ...last])].filter((id) => !known.has(id));
   if (missing.length > 0)
     for (const row of await listTextCards(tx, actor, missing))
@@ -98,9 +98,9 @@ function lastOf(shelf: LaidShelf | undefined, titles: ReadonlyMap<string, Levell
   const last = shelf?.past[0];
   if (last === undefined) return null;
   return {
-    title: titles.get(last.text_id)?.title ?? '',
-    at: last.last_at.toISOString(),
-    finished: last.finished_at !== null,
+    title: titles.get(last.textId)?.title ?? '',
+    at: last.lastAt.toISOString(),
+    finished: last.finished,
     vote: last.vote,
   };
 }

@@ -4,10 +4,11 @@ import { inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { notFound } from '../../../platform/errors.ts';
 import { getVisibleLearner } from '../../people/index.ts';
-import { isBegun, layShelves } from './lay-shelves.ts';
+import { layShelvesWithReaders } from './lay-shelves.ts';
 import { presentLevelled, presentOffered, presentReader } from './present.ts';
 import { listTextCards } from './queries.ts';
 import { chosenOf } from './read-my-shelf.ts';
+import { isBegun } from './shelf-question.ts';
 
 /** A learner's shelf as an adult of the school sees it: with levels and chances. */
 export function readLearnerShelf(deps: Deps, actor: Actor, learnerId: string) {
@@ -15,7 +16,10 @@ export function readLearnerShelf(deps: Deps, actor: Actor, learnerId: string) {
     await getVisibleLearner(tx, actor, learnerId);
     await recordAccess(tx, actor, { learnerId, what: 'record' });
     const now = deps.now();
-    const { shelves, texts } = await layShelves(tx, actor, { learnerIds: [learnerId], now });
+    const { shelves, texts } = await layShelvesWithReaders(tx, actor, {
+      learnerIds: [learnerId],
+      now,
+    });
     const shelf = shelves.get(learnerId);
     if (shelf === undefined) throw notFound('learner');
     const begun = shelf.past.filter((row) => isBegun(row, now));
@@ -24,7 +28,7 @@ export function readLearnerShelf(deps: Deps, actor: Actor, learnerId: string) {
     const rows = await listTextCards(
       tx,
       actor,
-      [...chosen, ...putBack].map((row) => row.text_id),
+      [...chosen, ...putBack].map(({ textId }) => textId),
     );
     const levelled = new Map(rows.map((row) => [row.text_id, presentLevelled(row)]));
     return {
@@ -33,11 +37,11 @@ export function readLearnerShelf(deps: Deps, actor: Actor, learnerId: string) {
         const row = texts.get(place.textId);
         return row === undefined ? [] : [presentOffered(place, row)];
       }),
-      chosen: chosen.flatMap(({ text_id, made_by }) => {
-        const text = levelled.get(text_id);
-        return text === undefined ? [] : [{ ...text, mine: made_by === learnerId }];
+      chosen: chosen.flatMap(({ textId, madeBy }) => {
+        const text = levelled.get(textId);
+        return text === undefined ? [] : [{ ...text, mine: madeBy === learnerId }];
       }),
-      putBack: putBack.flatMap(({ text_id }) => levelled.get(text_id) ?? []),
+      putBack: putBack.flatMap(({ textId }) => levelled.get(textId) ?? []),
     };
   });
 }

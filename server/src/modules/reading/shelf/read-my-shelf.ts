@@ -2,9 +2,10 @@ import type { Actor } from '../../../platform/auth/actor.ts';
 import { inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { notFound } from '../../../platform/errors.ts';
-import { isBegun, layShelves, type LaidShelf } from './lay-shelves.ts';
+import { layShelves, type LaidShelf } from './lay-shelves.ts';
 import { presentForLearner, reasonsForLearner } from './present.ts';
 import { listTextCards } from './queries.ts';
+import { isBegun } from './shelf-question.ts';
 
 const readShown = 30;
 
@@ -13,7 +14,7 @@ export function readMyShelf(deps: Deps, actor: Actor) {
   return inDistrict(deps.connection, actor, async (tx) => {
     const learnerId = actor.personId;
     const now = deps.now();
-    const { shelves } = await layShelves(tx, actor, { learnerIds: [learnerId], now });
+    const shelves = await layShelves(tx, actor, { learnerIds: [learnerId], now });
     const shelf = shelves.get(learnerId);
     if (shelf === undefined) throw notFound('learner');
     const begun = shelf.past.filter((row) => isBegun(row, now));
@@ -21,32 +22,26 @@ export function readMyShelf(deps: Deps, actor: Actor) {
     const chosen = chosenOf(shelf, begun);
     const ids = [
       ...shelf.places.map(({ textId }) => textId),
-      ...[...begun, ...read, ...chosen].map((row) => row.text_id),
+      ...[...begun, ...read, ...chosen].map(({ textId }) => textId),
     ];
     const rows = await listTextCards(tx, actor, [...new Set(ids)]);
     const cards = new Map(rows.map((row) => [row.text_id, presentForLearner(row)]));
-    const cardsOf = <Row, More>(
+    const cardsOf = <Row extends { readonly textId: string }, More>(
       list: readonly Row[],
-      idOf: (row: Row) => string,
       more: (row: Row) => More,
     ) =>
       list.flatMap((row) => {
-        const card = cards.get(idOf(row));
+        const card = cards.get(row.textId);
         return card === undefined ? [] : [{ ...card, ...more(row) }];
       });
-    const textOf = ({ text_id }: { readonly text_id: string }) => text_id;
     return {
       learnerId,
-      begun: cardsOf(begun, textOf, ({ page }) => ({ page })),
-      offered: cardsOf(
-        shelf.places,
-        ({ textId }) => textId,
-        (place) => ({ because: reasonsForLearner(place) }),
-      ),
-      chosen: cardsOf(chosen, textOf, ({ made_by }) => ({ mine: made_by === learnerId })),
-      read: cardsOf(read, textOf, ({ text_id, last_at }) => ({
-        readAt: last_at.toISOString(),
-        moreLike: shelf.marks.some((mark) => mark.mark === 'more-like' && mark.text_id === text_id),
+      begun: cardsOf(begun, ({ page }) => ({ page })),
+      offered: cardsOf(shelf.places, (place) => ({ because: reasonsForLearner(place) })),
+      chosen: cardsOf(chosen, ({ madeBy }) => ({ mine: madeBy === learnerId })),
+      read: cardsOf(read, ({ textId, lastAt }) => ({
+        readAt: lastAt.toISOString(),
+        moreLike: shelf.marks.some((mark) => mark.mark === 'more-like' && mark.textId === textId),
       })),
     };
   });
@@ -55,20 +50,18 @@ export function readMyShelf(deps: Deps, actor: Actor) {
 /** What was chosen and has neither been begun nor read since. */
 export function chosenOf(shelf: LaidShelf, begun: LaidShelf['past']) {
   return shelf.marks.filter(
-    ({ mark, text_id, made_at }) =>
+    ({ mark, textId, madeAt }) =>
       mark === 'chosen' &&
-      !begun.some((row) => row.text_id === text_id) &&
-      !shelf.past.some(
-        (row) => row.text_id === text_id && row.finished_at !== null && row.last_at > made_at,
-      ),
+      !begun.some((row) => row.textId === textId) &&
+      !shelf.past.some((row) => row.textId === textId && row.finished && row.lastAt > madeAt),
   );
 }
 
 function readOnce({ past }: LaidShelf) {
   const seen = new Set<string>();
-  return past.filter(({ text_id, finished_at }) => {
-    if (finished_at === null || seen.has(text_id)) return false;
-    seen.add(text_id);
+  return past.filter(({ textId, finished }) => {
+    if (!finished || seen.has(textId)) return false;
+    seen.add(textId);
     return true;
   });
 }

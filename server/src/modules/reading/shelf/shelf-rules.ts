@@ -1,3 +1,5 @@
+import type { ShelfState, WindowInForce } from './list-shelf-states.ts';
+
 /** How far back reading counts for what is offered. */
 export const pastDays = 400;
 /** A text that was begun stays begun for so long. */
@@ -19,11 +21,16 @@ export function seedOf(learnerId: string): number {
   return Number.parseInt(learnerId.slice(-8), 16);
 }
 
+/** A learner's own window counts before the class's. */
+export function windowOf({ windows }: Pick<ShelfState, 'windows'>): WindowInForce | undefined {
+  return windows.find(({ learnerId }) => learnerId !== null) ?? windows[0];
+}
+
 /** The languages that a shelf may offer: what the window says, else English and the learner's own. */
-export function shelfLanguages(
-  tag: string,
-  window: { readonly languages: readonly ('en' | 'es')[] } | undefined,
+export function languagesOf(
+  state: Pick<ShelfState, 'language' | 'windows'>,
 ): readonly ('en' | 'es')[] {
-  if (window !== undefined && window.languages.length > 0) return window.languages;
-  return tag.startsWith('es') ? ['en', 'es'] : ['en'];
+  const given = windowOf(state)?.languages ?? [];
+  if (given.length > 0) return given;
+  return state.language.startsWith('es') ? ['en', 'es'] : ['en'];
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '@everyplan/contract';
 import type { Client } from '@everyplan/contract/client';
+import type { Tx } from '../../../platform/db/database.ts';
 import { asSystem, inDistrict } from '../../../platform/db/scope.ts';
 import { newId } from '../../../platform/id.ts';
 import { makeSmallDistrict, type SmallDistrict } from '../../../testing/small-district.ts';
@@ -21,20 +22,9 @@ beforeAll(async () => {
   learner = await server.signIn(district.login('learner'));
   await inDistrict(server.deps.connection, asSystem(district), async (tx) => {
     await insertTexts(tx, district);
-    for (const [name, grade] of [
-      ['learner', 4],
-      ['classmate', 2],
-    ] as const)
-      await addReaderMeasure(tx, {
-        districtId: district.districtId,
-        learnerId: district.people[name],
-        source: 'check',
-        language: 'en',
-        grade,
-        error: 0.5,
-        measuredOn: '2026-11-20',
-      });
   });
+  await addMeasure('learner', 4);
+  await addMeasure('classmate', 2);
 });
 afterAll(() => server.close());
 
@@ -116,6 +106,46 @@ describe("a learner's shelf", () => {
     expect(shelf.begun).toMatchObject([{ textId: two, page: 1 }]);
     expect(ids(shelf.offered)).not.toContain(one);
     expect(ids(shelf.offered)).not.toContain(two);
+  });
+
+  test('is taken as it is kept for the rest of the day while nothing happens', async () => {
+    await mine();
+    const kept = [{ code: 'shelf-interest', values: { topic: 'as kept' } }];
+    await within((tx) =>
+      tx
+        .updateTable('shelf_place')
+        .set({ because: JSON.stringify(kept) })
+        .where('learner_id', '=', district.people.learner)
+        .execute(),
+    );
+    expect((await mine()).offered.map(({ because }) => because)).toEqual(
+      Array.from({ length: 8 }, () => kept),
+    );
+    now = new Date(now.getTime() + 86_400_000);
+    expect((await mine()).offered.flatMap(({ because }) => because)).not.toContainEqual(kept[0]);
+  });
+
+  test('follows a new measure at once', async () => {
+    const before = ids((await mine()).offered);
+    const measureId = await addMeasure('learner', 8);
+    expect(ids((await mine()).offered)).not.toEqual(before);
+    await within((tx) =>
+      tx.deleteFrom('reader_measure').where('measure_id', '=', measureId).execute(),
+    );
+    expect((await mine()).offered).toHaveLength(8);
+  });
+
+  test('loses a text at once that leaves the library, and gains another', async () => {
+    const [first = ''] = ids((await mine()).offered);
+    const retire = (at: Date | null) =>
+      within((tx) =>
+        tx.updateTable('text').set({ retired_at: at }).where('text_id', '=', first).execute(),
+      );
+    await retire(now);
+    const { offered } = await mine();
+    expect(ids(offered)).not.toContain(first);
+    expect(offered).toHaveLength(8);
+    await retire(null);
   });
 
   test('is not changed for a learner whom one does not teach', async () => {
@@ -256,8 +286,27 @@ function begin(textId: string): Promise<void> {
   return keepReading(textId, null);
 }
 
+function within<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return inDistrict(server.deps.connection, asSystem(district), work);
+}
+
+async function addMeasure(name: 'learner' | 'classmate', grade: number): Promise<string> {
+  const measureId = await within((tx) =>
+    addReaderMeasure(tx, {
+      districtId: district.districtId,
+      learnerId: district.people[name],
+      source: 'check',
+      language: 'en',
+      grade,
+      error: 0.5,
+      measuredOn: '2026-11-20',
+    }),
+  );
+  return measureId!;
+}
+
 async function keepReading(textId: string, finishedAt: Date | null): Promise<void> {
-  await inDistrict(server.deps.connection, asSystem(district), (tx) =>
+  await within((tx) =>
     tx
       .insertInto('reading')
       .values({

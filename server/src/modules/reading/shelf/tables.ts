@@ -1,5 +1,5 @@
 import type { ShelfRole } from '@everyplan/engine/reading';
-import type { ColumnType, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
 export type ShelfMark = 'chosen' | 'put-back' | 'more-like';
 
@@ -21,6 +21,7 @@ declare module '../../../platform/db/database.ts' {
       position: number;
       role: ShelfRole;
       because: JSONColumnType<readonly KeptReason[]>;
+      laid_from: Generated<string>;
       placed_at: Stamp;
     };
     shelf_mark: {
