@@ -69,7 +69,7 @@ export function comparePooling(): ReferenceResult[] {
     compareFit(
       'metafor: STAR schools Knapp-Hartung',
       starSchools['KnappHartung'],
-      poolPilots(schools),
+      poolPilots(schools, { test: 'knapp-hartung' }),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { findNoNumber } from '../find-no-number.ts';
 import { poolPilots } from './pool-pilots.ts';
 
 const pilots = [
@@ -64,4 +65,38 @@ test('explains differences by a moderator, and wants it of every pilot', () => {
   expect(poolPilots(moved)?.coefficients[1]?.estimate).toBeCloseTo(0.2, 12);
   expect(poolPilots(moved.map((one) => ({ ...one, moderators: [1] })))).toBeUndefined();
   expect(() => poolPilots([...moved, ...pilots])).toThrow(RangeError);
+});
+
+test('settles where one pilot is a million times surer than the others, instead of searching for ever', () => {
+  const uneven = [
+    { effect: 0.04, variance: 1e6 },
+    { effect: 10.9, variance: 1e6 },
+    { effect: 1.78, variance: 2e-7 },
+  ];
+  for (const method of ['REML', 'ML', 'DL', 'fixed'] as const) {
+    const fit = poolPilots(uneven, { method })!;
+    expect(fit.coefficients[0]!.estimate).toBeCloseTo(1.78, 6);
+    expect(fit.tau2).toBe(0);
+  }
+});
+
+test('never gives a figure that is none, however far apart the variances lie', () => {
+  const variance = fc.integer({ min: -12, max: 12 }).map((power) => 10 ** power);
+  const effect = fc.oneof(fc.double({ min: -3, max: 3, noNaN: true }), fc.constant(0.5));
+  const some = fc.array(fc.record({ effect, variance }), { minLength: 2, maxLength: 6 });
+  fc.assert(
+    fc.property(some, fc.constantFrom('REML', 'ML', 'DL', 'fixed'), (of, method) => {
+      for (const one of ['careful', 'knapp-hartung', 'normal'] as const)
+        expect(findNoNumber(poolPilots(of, { method, test: one }))).toBeUndefined();
+    }),
+  );
+});
+
+test('does not take a few pilots that happen to agree for certainty', () => {
+  const agreeing = [0.3, 0.3, 0.31].map((effect) => ({ effect, variance: 0.04 }));
+  const widthOf = (fit: ReturnType<typeof poolPilots>): number =>
+    fit!.coefficients[0]!.interval.high - fit!.coefficients[0]!.interval.low;
+  const classic = widthOf(poolPilots(agreeing, { test: 'normal' }));
+  expect(widthOf(poolPilots(agreeing, { test: 'knapp-hartung' }))).toBeLessThan(classic / 5);
+  expect(widthOf(poolPilots(agreeing))).toBeGreaterThan(classic);
 });

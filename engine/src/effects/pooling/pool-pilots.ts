@@ -15,8 +15,12 @@ export type PilotEffect = {
 export type PoolOptions = {
   /** How the variance between pilots is found; `fixed` takes it as 0. Default `REML`. */
   readonly method?: SpreadMethod;
-  /** `knapp-hartung` (default) allows for not knowing that variance: t with k - p degrees. `normal` is the classic z. */
-  readonly test?: 'knapp-hartung' | 'normal';
+  /**
+   * `careful` (default) allows for not knowing that variance: t with k - p degrees, and errors scaled up by how far the pilots lie
+   * apart, never down, so that a few pilots that happen to agree are not taken for certainty (Röver, Knapp and Friede 2015).
+   * `knapp-hartung` scales both ways, as published; `normal` is the classic z.
+   */
+  readonly test?: 'careful' | 'knapp-hartung' | 'normal';
   readonly level?: number;
 };
 
@@ -50,14 +54,15 @@ export type PooledEffect = {
  * Meta-analysis of several pilots: inverse-variance pooling with a variance between pilots by restricted or full maximum
  * likelihood, or DerSimonian and Laird (1986); meta-regression; Knapp and Hartung (2003); prediction interval (Higgins et al.
  * 2009). Pilots without a finite effect and a positive variance are left out; undefined when no more are left than there are
- * coefficients, or moderators are collinear. RangeError for moderators of different number.
+ * coefficients, moderators are collinear, or the pilots are so alike that
+ * `knapp-hartung` would take them for certain. RangeError for moderators of different number.
  *
  * @example
  * poolPilots([{ effect: 0.2, variance: 0.04 }, { effect: 0.5, variance: 0.09 }, { effect: 0.1, variance: 0.02 }])
  */
 export function poolPilots(
   pilots: readonly PilotEffect[],
-  { method = 'REML', test = 'knapp-hartung', level = 0.95 }: PoolOptions = {},
+  { method = 'REML', test = 'careful', level = 0.95 }: PoolOptions = {},
 ): PooledEffect | undefined {
   checkLevel(level);
   const rows = usableRows(pilots);
@@ -69,9 +74,9 @@ export function poolPilots(
   const degrees = rows.length - fixed.beta.length;
   const typical = degrees / fixed.traceP;
   const q = fixed.residualSquares;
-  const knapp = test === 'knapp-hartung';
-  const scale = knapp ? weighed.residualSquares / degrees : 1;
-  const reference = knapp ? degrees : Infinity;
+  const apart = weighed.residualSquares / degrees;
+  const scale = test === 'normal' ? 1 : test === 'careful' ? Math.max(1, apart) : apart;
+  const reference = test === 'normal' ? Infinity : degrees;
   const critical = studentQuantile((1 + level) / 2, reference);
   const coefficients = [...weighed.beta].map((estimate, k): PooledCoefficient => {
     const standardError = Math.sqrt(scale * weighed.covariance[k * weighed.beta.length + k]!);
@@ -85,6 +90,7 @@ export function poolPilots(
       interval: intervalAround(estimate, critical * standardError),
     };
   });
+  if (!coefficients.every(({ statistic }) => Number.isFinite(statistic))) return undefined;
   const { tau2 } = spread;
   const mean = coefficients[0]!;
   const predictable = coefficients.length === 1 && method !== 'fixed';

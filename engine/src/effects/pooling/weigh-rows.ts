@@ -40,22 +40,7 @@ export function weighRows(rows: readonly PoolRow[], tau2: number): Weighed | und
     x.reduce((left, value, k) => left - value * beta[k]!, effect),
   );
   const covariance = invert(factor, size);
-  const squared = multiply(
-    covariance,
-    crossProduct(
-      rows,
-      weights.map((w) => w * w),
-    ),
-    size,
-  );
-  const cubed = multiply(
-    covariance,
-    crossProduct(
-      rows,
-      weights.map((w) => w ** 3),
-    ),
-    size,
-  );
+  const traces = traceProjection(rows, { weights, covariance });
   const residualSquares = total(rows, (_, i) => weights[i]! * residuals[i]! ** 2);
   const logWeights = total(rows, (_, i) => Math.log(weights[i]!));
   const sumSquaredWeights = total(rows, (_, i) => weights[i]! ** 2);
@@ -64,9 +49,7 @@ export function weighRows(rows: readonly PoolRow[], tau2: number): Weighed | und
     covariance,
     residualSquares,
     squaredResidualSquares: total(rows, (_, i) => (weights[i]! * residuals[i]!) ** 2),
-    traceP: total(rows, (_, i) => weights[i]!) - trace(squared, size),
-    tracePP:
-      sumSquaredWeights - 2 * trace(cubed, size) + trace(multiply(squared, squared, size), size),
+    ...traces,
     sumSquaredWeights,
     logLik: (logWeights - residualSquares - rows.length * Math.log(2 * Math.PI)) / 2,
     restrictedLogLik:
@@ -107,19 +90,29 @@ function invert(factor: Float64Array, size: number): Float64Array {
   return inverse;
 }
 
-function multiply(one: Float64Array, other: Float64Array, size: number): Float64Array {
-  return new Float64Array(size * size).map((_, at) => {
-    const [r, c] = [Math.floor(at / size), at % size];
-    let sum = 0;
-    for (let k = 0; k < size; k++) sum += one[r * size + k]! * other[k * size + c]!;
-    return sum;
+type Weighing = { readonly weights: readonly number[]; readonly covariance: Float64Array };
+
+// P is W - W X M X' W. Its diagonal w (1 - h) is found without the row itself, as w / (1 + w x' M(without) x): subtracting h from 1
+// loses every digit where one pilot outweighs all others.
+function traceProjection(rows: readonly PoolRow[], { weights, covariance }: Weighing) {
+  let [traceP, tracePP] = [0, 0];
+  rows.forEach(({ x }, i) => {
+    const others = weights.map((w, j) => (j === i ? 0 : w));
+    const factor = factorCholesky(crossProduct(rows, others), x.length);
+    if (factor !== undefined) {
+      const along = weights[i]! * product(x, solveCholesky(factor, Float64Array.from(x)));
+      traceP += weights[i]! / (1 + along);
+      tracePP += (weights[i]! / (1 + along)) ** 2;
+    }
+    const turned = x.map((_, k) => product(x, covariance.subarray(k * x.length)));
+    for (let j = 0; j < i; j++)
+      tracePP += 2 * (weights[i]! * weights[j]! * product(rows[j]!.x, turned)) ** 2;
   });
+  return { traceP, tracePP };
 }
 
-function trace(matrix: Float64Array, size: number): number {
-  let sum = 0;
-  for (let k = 0; k < size; k++) sum += matrix[k * size + k]!;
-  return sum;
+function product(x: readonly number[], values: ArrayLike<number>): number {
+  return x.reduce((sum, value, k) => sum + value * values[k]!, 0);
 }
 
 function logDeterminant(matrix: Float64Array, size: number): number {
