@@ -1,4 +1,4 @@
-/** A measured value; null, undefined, NaN and infinities stand for "missing". */
+/** A measured value; null, undefined, NaN, infinities and what lies beyond ±1e100 (whose squares overflow) stand for "missing". */
 export type Measured = number | null | undefined;
 
 /** The values that are there. */
@@ -7,5 +7,5 @@ export function usableNumbers(values: readonly Measured[]): number[] {
 }
 
 export function isUsable(value: Measured): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
+  return typeof value === 'number' && Math.abs(value) <= 1e100;
 }
