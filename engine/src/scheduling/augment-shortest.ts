@@ -5,31 +5,41 @@ import { type DayFlow, FAR, transfer } from './day-flow.ts';
  * potentials so that every move stays at a reduced cost of at least 0 (Dijkstra with potentials).
  */
 export function augmentShortest(flow: DayFlow, source: number): void {
-  const { distance, done, potential, excess, nodes } = flow;
+  const { distance, frontier, potential, excess, nodes } = flow;
   distance.fill(FAR);
-  done.fill(0);
   distance[source] = 0;
+  for (let v = 0; v < nodes; v++) frontier[v] = v;
+  let ahead = nodes;
+  let at = source;
   let node = source;
   while (excess[node]! >= 0) {
-    done[node] = 1;
+    frontier[at] = frontier[--ahead]!;
+    frontier[ahead] = node;
     relaxSeats(flow, node);
-    node = relaxMoves(flow, node);
+    at = relaxMoves(flow, node, ahead);
+    node = frontier[at]!;
   }
   const length = distance[node]!;
-  for (let v = 0; v < nodes; v++) if (done[v]) potential[v]! += length - distance[v]!;
+  for (let i = ahead; i < nodes; i++) {
+    const reached = frontier[i]!;
+    potential[reached]! += length - distance[reached]!;
+  }
   pushBack(flow, source, node);
 }
 
-/** Moves of a learner at `node` to another offering, or out of the block; returns the next nearest node. */
-function relaxMoves(flow: DayFlow, node: number): number {
-  const { moveCost, distance, potential, parent, byFlow, done, nodes } = flow;
+/**
+ * Moves of a learner at `node` to another offering, or out of the block; returns where the next nearest
+ * node stands among the first `ahead` of the frontier.
+ */
+function relaxMoves(flow: DayFlow, node: number, ahead: number): number {
+  const { moveCost, distance, potential, parent, byFlow, frontier, nodes } = flow;
   if (flow.stale[node]) rebuildRow(flow, node);
   const row = node * nodes;
   const from = distance[node]! - potential[node]!;
   let nearest = -1;
   let least = FAR;
-  for (let to = 0; to < nodes; to++) {
-    if (done[to]) continue;
+  for (let i = 0; i < ahead; i++) {
+    const to = frontier[i]!;
     const cost = moveCost[row + to]!;
     if (cost !== FAR && from + cost + potential[to]! < distance[to]!) {
       distance[to] = from + cost + potential[to]!;
@@ -38,7 +48,7 @@ function relaxMoves(flow: DayFlow, node: number): number {
     }
     if (distance[to]! >= least) continue;
     least = distance[to]!;
-    nearest = to;
+    nearest = i;
   }
   if (nearest < 0) throw new Error('no room can be reached: the flow of the day is inconsistent');
   return nearest;

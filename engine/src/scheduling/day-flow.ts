@@ -56,11 +56,14 @@ export type DayFlow = {
   readonly distance: Int32Array;
   readonly parent: Int32Array;
   readonly byFlow: Uint8Array;
-  readonly done: Uint8Array;
+  /** Nodes that the search has not reached, then those it has. */
+  readonly frontier: Int32Array;
   /** A crowd that has to shrink: its learners, what each would lose by leaving, and for which arc. */
   readonly crowd: Int32Array;
   readonly regret: Int32Array;
   readonly rival: Int32Array;
+  /** Offerings that a crowd may not go to. */
+  readonly closed: Uint8Array;
 };
 
 export function createDayFlow(model: DayArcs): DayFlow {
@@ -93,10 +96,11 @@ export function createDayFlow(model: DayArcs): DayFlow {
     distance: new Int32Array(nodes),
     parent: new Int32Array(nodes),
     byFlow: new Uint8Array(nodes),
-    done: new Uint8Array(nodes),
+    frontier: new Int32Array(nodes),
     crowd: new Int32Array(learners),
     regret: new Int32Array(learners),
     rival: new Int32Array(learners),
+    closed: new Uint8Array(offerings),
   };
 }
 

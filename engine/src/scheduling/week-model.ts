@@ -105,12 +105,14 @@ function listArcs(
   let arc = 0;
   for (let l = 0; l < learners; l++) {
     const taken = at.pulled.subarray(l * days, l * days + days);
+    const isPulled = taken.some((offering) => offering >= 0);
     const needs = at.needs[l];
     for (let day = 0; day < days; day++) {
       const flat = taken[day]! < 0 ? options[l]![day]! : [];
       for (let k = 0; k < flat.length; k += 2) {
         const offering = flat[k]!;
-        if (at.seats[day * offerings.length + offering]! <= 0 || taken.includes(offering)) continue;
+        if (at.seats[day * offerings.length + offering]! <= 0) continue;
+        if (isPulled && taken.includes(offering)) continue;
         arcOffering[arc] = offering;
         arcGain[arc] = flat[k + 1]! + block.unplacedPenalty;
         if (needs !== undefined) {
