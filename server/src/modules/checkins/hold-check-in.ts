@@ -11,7 +11,7 @@ import { insertCheckIn } from './plan-check-in.ts';
 import { findOpenCheckIn } from './queries.ts';
 import { readAgendaSigns } from './read-agenda-signs.ts';
 import { readCheckIn } from './read-check-in.ts';
-import { readToday } from './read-today.ts';
+import { readToday } from '../people/index.ts';
 import { agendaFor } from './rules.ts';
 
 type ToHold = Awaited<ReturnType<typeof getCheckInToChange>>;

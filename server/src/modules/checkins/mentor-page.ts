@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../platform/auth/actor.ts';
 import type { Tx } from '../../platform/db/database.ts';
-import { maySeeLearner, menteesOf } from '../people/index.ts';
+import { maySeeLearner, menteesOf, readToday } from '../people/index.ts';
 import { type LearnerPace, readPaces } from '../plans/index.ts';
 import { presentAppointment } from './present.ts';
-import { readToday } from './read-today.ts';
 import { usualCycleDays, whyToSee, type MenteeSigns } from './whom-to-see.ts';
 
 /** Whom to see this week and why: the actor's mentees and those with whom a talk is planned. A few statements, however many they are. */

@@ -8,7 +8,7 @@ import { newId } from '../../platform/id.ts';
 import { getLearnerToHold } from './find-powers.ts';
 import { presentCheckIn } from './present.ts';
 import { findOpenCheckIn, listCheckIns } from './queries.ts';
-import { readToday } from './read-today.ts';
+import { readToday } from '../people/index.ts';
 
 const usualMinutes = 10;
 

@@ -6,7 +6,7 @@ import { listEstimates } from '../mastery/index.ts';
 import { readGoals } from '../plans/index.ts';
 import { addDays } from './days.ts';
 import { findLastHeld, listDecisions, listWaitingTopics } from './queries.ts';
-import type { DistrictDay } from './read-today.ts';
+import type { DistrictDay } from '../people/index.ts';
 import type { AgendaSigns } from './rules.ts';
 import { knownSkills } from './known-skills.ts';
 

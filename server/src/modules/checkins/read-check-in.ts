@@ -15,7 +15,7 @@ import {
   listItems,
 } from './queries.ts';
 import { readAgendaSigns } from './read-agenda-signs.ts';
-import { readToday } from './read-today.ts';
+import { readToday } from '../people/index.ts';
 import { agendaFor } from './rules.ts';
 
 /** One check-in for whoever holds it. Its agenda lives with the evidence until the talk is held, then it stays as it was. */

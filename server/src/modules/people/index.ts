@@ -12,6 +12,7 @@ export {
   maySeeLearner,
 } from './policy.ts';
 export { menteesOf, mentorOf } from './mentors.ts';
+export { readToday, type DistrictDay } from './read-today.ts';
 export { nameApart } from './name-apart.ts';
 export { listClassesOf, listFamily } from './queries.ts';
 export { madeHere, readRoster } from './roster/read-roster.ts';

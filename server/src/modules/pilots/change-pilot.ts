@@ -4,7 +4,7 @@ import { inDistrict } from '../../platform/db/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { takeBaselineOf } from './baseline/take-baseline-of.ts';
 import { checkBeside } from './check-beside.ts';
-import { readToday } from './district-days.ts';
+import { readToday } from '../people/index.ts';
 import { getPilotToChange, type PilotRow } from './get-pilot.ts';
 import { checkStart, type PilotWords } from './plan-pilot.ts';
 import { pilotHasStarted } from './problems.ts';

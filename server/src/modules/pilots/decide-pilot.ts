@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/database.ts';
 import { inDistrict } from '../../platform/db/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { newId } from '../../platform/id.ts';
-import { readToday } from './district-days.ts';
+import { readToday } from '../people/index.ts';
 import { getPilotToChange, type PilotRow } from './get-pilot.ts';
 import { hasOpenPilot } from './has-open-pilot.ts';
 import { pilotIsOpen, pilotNotStarted } from './problems.ts';

@@ -3,10 +3,9 @@ import type { Actor } from '../../platform/auth/actor.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import { inDistrict } from '../../platform/db/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { mayRunClass, maySeeClass } from '../people/index.ts';
+import { mayRunClass, maySeeClass, readToday } from '../people/index.ts';
 import { addDays } from './calendar.ts';
 import { listBeside } from './check-beside.ts';
-import { readToday } from './district-days.ts';
 import { selectPilots } from './get-pilot.ts';
 import { presentPilot } from './present.ts';
 

@@ -4,7 +4,7 @@ import { asSystem, inDistrict } from '../../platform/db/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Baseline, readBaseline } from './baseline/read-baseline.ts';
 import { listWeeks } from './calendar.ts';
-import { readToday } from './district-days.ts';
+import { readToday } from '../people/index.ts';
 import { getPilot, type PilotRow } from './get-pilot.ts';
 import { compareTimes, type Times } from './measures/compare-times.ts';
 import { type Point, readSeries } from './measures/read-series.ts';

@@ -5,7 +5,7 @@ import { inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { notFound } from '../../../platform/errors.ts';
 import { newId } from '../../../platform/id.ts';
-import { districtDay } from '../district-day.ts';
+import { readToday } from '../../people/index.ts';
 import { getClassToCheck } from '../policy.ts';
 import { checkDayIsPast, checkIsOpen } from '../problems.ts';
 import { isOpen } from './is-open.ts';
@@ -23,7 +23,7 @@ const longestDays = 90;
 export function openCheck(deps: Deps, actor: Actor, classId: string, opening: Opening) {
   return inDistrict(deps.connection, actor, async (tx) => {
     await getClassToCheck(tx, actor, classId);
-    const today = await districtDay(tx, actor, deps.now());
+    const { today } = await readToday(tx, actor, deps.now());
     refusePastDay(opening.closesOn, today);
     await refuseAnother(tx, { actor, classId, language: opening.language, today, now: deps.now() });
     await refuseStrangers(tx, actor, { classId, learnerIds: opening.learnerIds ?? [] });

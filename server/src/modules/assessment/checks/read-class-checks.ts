@@ -5,7 +5,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { supportsOf } from '../../learners/index.ts';
 import { bankOf } from '../bank/bank-of.ts';
 import { readLevels } from '../calibration/read-levels.ts';
-import { districtDay } from '../district-day.ts';
+import { readToday } from '../../people/index.ts';
 import { getClass } from '../policy.ts';
 import { listAnswers, type SessionRow } from '../sessions/queries.ts';
 import { isOpen } from './is-open.ts';
@@ -21,7 +21,7 @@ type CheckRow = Awaited<ReturnType<typeof listChecks>>[number];
 export function readClassChecks(deps: Deps, actor: Actor, classId: string) {
   return inDistrict(deps.connection, actor, async (tx) => {
     const { title, may_open: mayOpen } = await getClass(tx, actor, classId);
-    const today = await districtDay(tx, actor, deps.now());
+    const { today } = await readToday(tx, actor, deps.now());
     const learners = await listClassLearners(tx, actor, classId);
     const checks = await listChecks(tx, actor, { classId, now: deps.now() });
     const supports = await supportsOf(

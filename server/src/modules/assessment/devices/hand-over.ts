@@ -2,10 +2,9 @@ import { recordAudit } from '../../../platform/audit.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { newId } from '../../../platform/id.ts';
-import { hashSecret, newToken } from '../../../platform/links/secrets.ts';
+import { newDevice } from '../../../platform/links/new-device.ts';
 import { isOpen } from '../checks/is-open.ts';
-import { districtDay } from '../district-day.ts';
+import { readToday } from '../../people/index.ts';
 import { getCheck } from '../policy.ts';
 import { checkIsClosed } from '../problems.ts';
 
@@ -19,28 +18,20 @@ interface HandOver {
 export function handOver(deps: Deps, actor: Actor, { checkId, minutes, place }: HandOver) {
   return inDistrict(deps.connection, actor, async (tx) => {
     const check = await getCheck(tx, actor, checkId);
-    if (!isOpen(check, await districtDay(tx, actor, deps.now()))) throw checkIsClosed();
-    const [deviceId, token] = [newId(), newToken()];
-    const expiresAt = new Date(deps.now().getTime() + minutes * 60_000);
+    const { today } = await readToday(tx, actor, deps.now());
+    if (!isOpen(check, today)) throw checkIsClosed();
+    const { row, told } = newDevice(deps, actor, minutes);
     await tx
       .insertInto('check_device')
-      .values({
-        district_id: actor.districtId,
-        device_id: deviceId,
-        check_id: checkId,
-        token_hash: hashSecret(deps, token),
-        handed_by: actor.personId,
-        handed_at: deps.now(),
-        expires_at: expiresAt,
-      })
+      .values({ ...row, check_id: checkId })
       .execute();
     await recordAudit(tx, actor, {
       action: 'hand-over-device',
       subjectType: 'class',
       subjectId: check.class_id,
-      detail: { checkId, deviceId, minutes, place },
+      detail: { checkId, deviceId: told.deviceId, minutes, place },
     });
-    return { deviceId, token, expiresAt: expiresAt.toISOString() };
+    return told;
   });
 }
 

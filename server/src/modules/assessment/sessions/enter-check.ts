@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { notFound } from '../../../platform/errors.ts';
 import { isOpen } from '../checks/is-open.ts';
-import { districtDay } from '../district-day.ts';
+import { readToday } from '../../people/index.ts';
 import { checkIsClosed } from '../problems.ts';
 import { keepAnswers, type SentAnswer } from './keep-answers.ts';
 import { presentSession } from './present-session.ts';
@@ -23,7 +23,7 @@ interface Entering {
 /** The learner's session: the one that was begun, on whatever device and day, or a new one while the check is open. */
 export async function enterCheck(deps: Deps, tx: Tx, { check, learner }: Entering) {
   const scope = { districtId: check.district_id };
-  const today = await districtDay(tx, scope, deps.now());
+  const { today } = await readToday(tx, scope, deps.now());
   const { learnerId, name } = learner;
   const begun = await findSession(tx, { ...scope, checkId: check.check_id, learnerId });
   if (!isOpen(check, today)) throw checkIsClosed();

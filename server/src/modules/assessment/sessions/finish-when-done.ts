@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/db/database.ts';
 import { addReaderMeasure } from '../../reading/index.ts';
 import type { Bank } from '../bank/bank.ts';
-import { districtDay } from '../district-day.ts';
+import { readToday } from '../../people/index.ts';
 import type { EndedBecause } from '../tables.ts';
 import { answerFacts, factsOf, listAnswers, type SessionRow } from './queries.ts';
 import { replay } from './replay.ts';
@@ -51,7 +51,7 @@ export async function tellMeasure(tx: Tx, session: SessionRow): Promise<void> {
     language: session.language,
     grade: session.grade,
     error: session.error,
-    measuredOn: await districtDay(tx, scope, session.finished_at),
+    measuredOn: (await readToday(tx, scope, session.finished_at)).today,
     asGiven: `${scored.filter(({ right }) => right === true).length}/${scored.length}`,
     originId: session.session_id,
     recordedBy: null,

@@ -4,7 +4,7 @@ import { inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { notFound } from '../../../platform/errors.ts';
 import { isOpen } from '../checks/is-open.ts';
-import { districtDay } from '../district-day.ts';
+import { readToday } from '../../people/index.ts';
 import { checksOfLearner } from '../policy.ts';
 import { answerCheck, enterCheck } from './enter-check.ts';
 import type { SentAnswer } from './keep-answers.ts';
@@ -12,7 +12,7 @@ import type { SentAnswer } from './keep-answers.ts';
 /** The open checks that ask the learner, newest first. */
 export function listMyChecks(deps: Deps, actor: Actor) {
   return inDistrict(deps.connection, actor, async (tx) => {
-    const today = await districtDay(tx, actor, deps.now());
+    const { today } = await readToday(tx, actor, deps.now());
     const checks = (
       await checksOfLearner(tx, actor, actor.personId)
         .orderBy('opened_at', 'desc')

@@ -9,7 +9,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { notFound } from '../../../platform/errors.ts';
 import type { Download } from '../../../platform/http/send-download.ts';
 import { addDays } from '../days.ts';
-import { readToday } from '../read-today.ts';
+import { readToday } from '../../people/index.ts';
 import type { NameStyle } from '../tables.ts';
 import { calendarWords, eventOf, nameAs, productId, type Talk } from './event-of.ts';
 

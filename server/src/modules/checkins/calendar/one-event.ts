@@ -4,7 +4,7 @@ import { inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Download } from '../../../platform/http/send-download.ts';
 import { getCheckIn } from '../get-check-in.ts';
-import { readToday } from '../read-today.ts';
+import { readToday } from '../../people/index.ts';
 import { calendarWords, eventOf, nameAs, productId } from './event-of.ts';
 
 /** One check-in as a calendar file: for its adult with the learner's name, for learner and family with the adult's. */

@@ -5,7 +5,7 @@ import type { RecurringPayload } from '../../../platform/jobs/recurring.ts';
 import { notDelivered } from '../../../platform/mail/not-delivered.ts';
 import { signStopToken } from '../../../platform/mail/stop-token.ts';
 import { addDays } from '../days.ts';
-import { readToday } from '../read-today.ts';
+import { readToday } from '../../people/index.ts';
 import { listReminders, type ToRemind } from './list-reminders.ts';
 import { reminderMessage } from './reminder-message.ts';
 

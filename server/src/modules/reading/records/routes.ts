@@ -6,6 +6,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import { inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Handlers } from '../../../platform/http/serve.ts';
+import { readToday } from '../../people/index.ts';
 import { assembleRecording } from './audio/assemble-recording.ts';
 import { keepPart } from './audio/keep-part.ts';
 import { removeRecording } from './audio/remove-recording.ts';
@@ -27,13 +28,10 @@ export function runningRecordsRoutes(deps: Deps): Handlers<typeof contract.runni
       within(actor, (tx) => readClassRecords(tx, actor, params.classId)),
 
     'GET /api/classes/:classId/running-record-form': ({ actor, params, query }) =>
-      within(actor, (tx) =>
-        readForm(tx, actor, {
-          ...params,
-          ...query,
-          today: deps.now().toISOString().slice(0, 10),
-        }),
-      ),
+      within(actor, async (tx) => {
+        const { today } = await readToday(tx, actor, deps.now());
+        return readForm(tx, actor, { ...params, ...query, today });
+      }),
 
     'GET /api/classes/:classId/running-record-texts': ({ actor, params, query }) =>
       within(actor, (tx) => listTexts(tx, actor, { ...params, ...query })),

@@ -2,10 +2,9 @@ import { recordAudit } from '../../../platform/audit.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import { inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { newId } from '../../../platform/id.ts';
 import { getSurvey } from '../policy.ts';
 import { notOfThisSurvey, surveyIsClosed } from '../problems.ts';
-import { hashSecret, newToken } from '../../../platform/links/secrets.ts';
+import { newDevice } from '../../../platform/links/new-device.ts';
 
 interface HandOver {
   readonly surveyId: string;
@@ -19,27 +18,18 @@ export function handOver(deps: Deps, actor: Actor, { surveyId, minutes, place }:
     const survey = await getSurvey(tx, actor, surveyId);
     if (survey.kind !== 'learners') throw notOfThisSurvey();
     if (survey.closed_at !== null) throw surveyIsClosed();
-    const [deviceId, token] = [newId(), newToken()];
-    const expiresAt = new Date(deps.now().getTime() + minutes * 60_000);
+    const { row, told } = newDevice(deps, actor, minutes);
     await tx
       .insertInto('survey_device')
-      .values({
-        district_id: actor.districtId,
-        device_id: deviceId,
-        survey_id: surveyId,
-        token_hash: hashSecret(deps, token),
-        handed_by: actor.personId,
-        handed_at: deps.now(),
-        expires_at: expiresAt,
-      })
+      .values({ ...row, survey_id: surveyId })
       .execute();
     await recordAudit(tx, actor, {
       action: 'hand-over-device',
       subjectType: 'survey',
       subjectId: surveyId,
-      detail: { deviceId, minutes, place },
+      detail: { deviceId: told.deviceId, minutes, place },
     });
-    return { deviceId, token, expiresAt: expiresAt.toISOString() };
+    return told;
   });
 }
 

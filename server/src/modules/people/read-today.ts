@@ -8,6 +8,7 @@ export interface DistrictDay {
   readonly timeZone: string;
 }
 
+/** The day that a moment is by the district's clock, and that clock. */
 export async function readToday(tx: Tx, { districtId }: Scope, now: Date): Promise<DistrictDay> {
   const { time_zone: timeZone } = await tx
     .selectFrom('district')
