@@ -1,3 +1,4 @@
+import { copyPrices, leapPrices, type Prices, setPrices } from './leap-prices.ts';
 import { createWeekSearch, improveDay, objectiveOf, type WeekSearch } from './week-search.ts';
 import type { WeekModel } from './week-model.ts';
 
@@ -17,14 +18,14 @@ export type SearchResult = {
   readonly stopped: boolean;
 };
 
-const MOST_SWEEPS = 12;
+const MOST_SWEEPS = 50;
 /** A sweep that lowers the bound by less than this share is the last. */
 const SMALL_STEP = 3e-6;
 
 /**
  * Lagrangian relaxation of seats and devices. The dual is lowered a day at a time (each day is an exact
- * flow, so a step minimises over all prices of that day: block coordinate descent); then days are
- * decided one after the other with the rest at its prices, from every first day, and the best is
+ * flow, so a step minimises over all prices of that day: block coordinate descent) and by leaps where
+ * that is slow; then days are decided one after the other with the rest at its prices, from every first day, and the best is
  * improved a day and a pair of days at a time.
  */
 export function searchWeek(model: WeekModel, limits: SearchLimits): SearchResult {
@@ -33,7 +34,7 @@ export function searchWeek(model: WeekModel, limits: SearchLimits): SearchResult
   const bound = lowerBound(search, stop);
   const best = { chosen: search.state.chosen.slice(), objective: -Infinity };
   const near = (): boolean => bound - best.objective <= limits.targetGap * Math.abs(bound);
-  const prices = { price: search.state.price.slice(), device: search.devicePrice.slice() };
+  const prices = copyPrices(search);
   // Told to stop or not, one whole rounding is needed for an assignment.
   let stopped = false;
   for (let first = 0; first < Math.max(model.days, 1) && !stopped && !near(); first++) {
@@ -52,25 +53,26 @@ export function searchWeek(model: WeekModel, limits: SearchLimits): SearchResult
 }
 
 type Best = { chosen: Int32Array; objective: number };
-type Prices = { readonly price: Int32Array; readonly device: Int32Array };
 
 function lowerBound(search: WeekSearch, stop: () => boolean): number {
   if (search.model.days === 0) return search.model.constant;
   let bound = Infinity;
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
     const before = bound;
+    const prices = copyPrices(search);
     for (let day = 0; day < search.model.days; day++) {
       bound = Math.min(bound, improveDay(search, day));
       if (sweep > 0 && stop()) return bound;
     }
-    if (search.model.days === 1 || before - bound <= SMALL_STEP * Math.abs(bound)) break;
+    if (search.model.days === 1) break;
+    if (sweep > 0) bound = leapPrices(search, prices, bound);
+    if (before - bound <= SMALL_STEP * Math.abs(bound)) break;
   }
   return bound;
 }
 
-function restore(search: WeekSearch, { price, device }: Prices): void {
-  search.state.price.set(price);
-  search.devicePrice.set(device);
+function restore(search: WeekSearch, prices: Prices): void {
+  setPrices(search, prices);
   search.state.held.fill(0);
 }
 

@@ -52,7 +52,7 @@ export function improveDay(search: WeekSearch, day: number): number {
 }
 
 /** What all seats and devices of a day cost at its prices. */
-function rentOf({ model, state, devicePrice }: WeekSearch, day: number): number {
+export function rentOf({ model, state, devicePrice }: WeekSearch, day: number): number {
   const device = devicePrice[day]!;
   let rent = device * model.devices[day]!;
   for (let o = 0; o < model.offerings; o++) {
