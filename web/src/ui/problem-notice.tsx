@@ -1,3 +1,4 @@
+import { ApiError } from '@everyplan/contract/client';
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -20,7 +21,7 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
         <p>
           <strong>{message}</strong> {next}
         </p>
-        {onRetry && (
+        {onRetry && !isRefusal(error) && (
           <Button variant="default" size="xs" mt="xs" onClick={onRetry}>
             {t('tryAgain')}
           </Button>
@@ -28,4 +29,9 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
       </div>
     </div>
   );
+}
+
+/** What a role may not do is refused however often it is asked. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof ApiError && error.problem.code === 'not-allowed';
 }

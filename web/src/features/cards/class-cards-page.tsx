@@ -16,10 +16,11 @@ import './cards.css';
 
 /** The sign-in cards of a class: who has one, new ones to print, and the page for a shared tablet. */
 export function ClassCardsPage() {
+  const { t } = useTranslation('cards');
   const { classId = '' } = useParams({ strict: false });
   const query = useQuery(ask('GET /api/classes/:classId/cards', { params: { classId } }));
   return (
-    <Loaded query={query} rows={12}>
+    <Loaded query={query} rows={12} whenNot={t('page.title')}>
       {(cards) => <ClassCards classId={classId} cards={cards} />}
     </Loaded>
   );

@@ -67,6 +67,7 @@ export const wording = {
     voices: { learner: 'Learner', family: 'Family', teacher: 'Teacher', staff: 'School' },
   },
   letters: {
+    short: 'Letters home',
     title: 'Letters home: {{title}}',
     lead: 'One sheet for each family that no mail reaches, in their language.',
     print: 'Print all letters',

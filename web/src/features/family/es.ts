@@ -70,6 +70,7 @@ export const wording: Wording<typeof en> = {
     voices: { learner: 'Estudiante', family: 'Familia', teacher: 'Docente', staff: 'Escuela' },
   },
   letters: {
+    short: 'Cartas a casa',
     title: 'Cartas a casa: {{title}}',
     lead: 'Una hoja para cada familia a la que no llega ningún correo, en su idioma.',
     print: 'Imprimir todas las cartas',

@@ -19,7 +19,7 @@ export function LettersPage() {
     <>
       <div className="not-printed">
         <PageHeader
-          title={t('letters.title', { title: query.data?.title ?? '' })}
+          title={query.data ? t('letters.title', { title: query.data.title }) : t('letters.short')}
           kicker={
             <Link to="/classes/$classId" params={{ classId }} className="link">
               {t('letters.back')}
