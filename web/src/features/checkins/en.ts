@@ -137,6 +137,7 @@ export const wording = {
     back: 'Back to the class',
     lead: 'A mentor talks the plan through with a learner. Without a choice it is the teacher of the homeroom.',
     homeroom: 'By the homeroom',
+    homeroomOf: '{{name}} (homeroom)',
     all: 'The same for everybody',
     choose: 'Choose…',
     mentor: 'Mentor',

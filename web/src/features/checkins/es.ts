@@ -140,6 +140,7 @@ export const wording: Wording<typeof en> = {
     back: 'Volver a la clase',
     lead: 'Quien acompaña habla del plan con cada estudiante. Si nadie elige, es quien tiene el grupo base.',
     homeroom: 'Según el grupo base',
+    homeroomOf: '{{name}} (grupo base)',
     all: 'La misma persona para todos',
     choose: 'Elegir…',
     mentor: 'Acompaña',

@@ -75,7 +75,9 @@ function Choices({ answer }: { readonly answer: ClassMentors }) {
               <td>
                 <NativeSelect
                   aria-label={t('mentors.of', { name: learner.givenName })}
-                  data={withHomeroom(choices, learner.mentor)}
+                  data={withHomeroom(choices, learner.mentor, (name) =>
+                    t('mentors.homeroomOf', { name }),
+                  )}
                   value={namedMentor(learner) ?? ''}
                   onChange={(event) =>
                     set([
@@ -102,13 +104,15 @@ function namedMentor({ mentor }: Row): string | null {
   return mentor === null || mentor.since === null ? null : mentor.personId;
 }
 
+/** The name first: on a phone the end of it is cut. */
 function withHomeroom(
   choices: readonly { readonly value: string; readonly label: string }[],
   mentor: Row['mentor'],
+  say: (name: string) => string,
 ) {
   const [homeroom, ...others] = choices;
   if (homeroom === undefined || mentor === null || mentor.since !== null) return [...choices];
-  return [{ ...homeroom, label: `${homeroom.label}: ${mentor.name}` }, ...others];
+  return [{ ...homeroom, label: say(mentor.name) }, ...others];
 }
 
 function useSetMentors(answer: ClassMentors) {
