@@ -26,6 +26,10 @@ journey("a principal's coverage adds up, in all and class by class", async ({ vi
     const classId = (await link.getAttribute('href'))?.split('/')[2] ?? '';
     expect(sum(cells.slice(0, states)), await link.innerText()).toBe(sizes.get(classId));
   }
+  // Plans and voices of a class stand in one row, and the voices lead to who it is.
+  expect(await page.locator('main table').count()).toBe(1);
+  await table.locator('.coverage-voices-cell a').first().click();
+  await page.getByRole('heading', { level: 1, name: /^Quick notes/ }).waitFor();
 });
 
 journey(

@@ -58,8 +58,8 @@ function CoverageParts({ coverage }: { readonly coverage: Coverage }) {
   return (
     <div className="stack" style={{ gap: '2rem' }}>
       <CoverageTotals totals={coverage.totals} />
+      <CoverageVoices totals={coverage.totals} />
       <CoverageTable classes={coverage.classes} />
-      <CoverageVoices coverage={coverage} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Coverage, states } from './coverage.ts';
+import { MissingVoices } from './missing-voices.tsx';
 
 type ClassCoverage = Coverage['classes'][number];
 
@@ -24,6 +25,9 @@ export function CoverageTable({ classes }: { readonly classes: readonly ClassCov
             <th scope="col" className="number">
               {t('insights:withoutEvidence')}
             </th>
+            <th scope="col" className="coverage-voices-cell">
+              {t('insights:voices.head')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -46,6 +50,9 @@ export function CoverageTable({ classes }: { readonly classes: readonly ClassCov
               ))}
               <td className="number" data-label={t('insights:withoutEvidence')}>
                 {each.withoutEvidence}
+              </td>
+              <td className="coverage-voices-cell" data-label={t('insights:voices.head')}>
+                <MissingVoices of={each} />
               </td>
             </tr>
           ))}

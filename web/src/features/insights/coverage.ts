@@ -12,3 +12,10 @@ export const states = [
   { state: 'active', key: 'active' },
   { state: 'stale', key: 'stale' },
 ] as const satisfies readonly { state: ShownState; key: keyof Counts }[];
+
+/** Who speaks in a profile, each with the count of learners whom that voice is missing for. */
+export const voices = [
+  { name: 'learner', key: 'withoutLearner' },
+  { name: 'family', key: 'withoutFamily' },
+  { name: 'teacher', key: 'withoutTeacher' },
+] as const satisfies readonly { name: string; key: keyof Coverage['totals']['voices'] }[];

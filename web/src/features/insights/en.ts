@@ -6,7 +6,6 @@ export const wording = {
   totals: 'All together',
   ofLearners: 'of {{count}} learners',
   class: 'Class',
-  learners: 'Learners',
   bar: 'Plans',
   withoutEvidence: 'Without evidence',
   withoutEvidenceHelp: 'nothing to go by yet',
@@ -36,10 +35,15 @@ export const wording = {
     family: '{{count}} without the family’s',
     teacher: '{{count}} without a teacher’s',
     all: 'Every learner has been heard, and so have every family and a teacher of each.',
-    head: {
-      learner: 'No own words',
-      family: 'No family',
-      teacher: 'No teacher',
+    head: 'Voices missing',
+    none: 'none',
+    short: {
+      learner_one: '{{count}} learner',
+      learner_other: '{{count}} learners',
+      family_one: '{{count}} family',
+      family_other: '{{count}} families',
+      teacher_one: '{{count}} teacher',
+      teacher_other: '{{count}} teachers',
     },
   },
 };

@@ -9,7 +9,6 @@ export const wording: Wording<typeof en> = {
   totals: 'En conjunto',
   ofLearners: 'de {{count}} estudiantes',
   class: 'Clase',
-  learners: 'Estudiantes',
   bar: 'Planes',
   withoutEvidence: 'Sin evidencia',
   withoutEvidenceHelp: 'todavía no hay datos',
@@ -39,10 +38,15 @@ export const wording: Wording<typeof en> = {
     family: '{{count}} sin las de la familia',
     teacher: '{{count}} sin las de un docente',
     all: 'Se ha oído a cada estudiante, a su familia y a un docente suyo.',
-    head: {
-      learner: 'Sin palabras propias',
-      family: 'Sin familia',
-      teacher: 'Sin docente',
+    head: 'Voces que faltan',
+    none: 'ninguna',
+    short: {
+      learner_one: '{{count}} estudiante',
+      learner_other: '{{count}} estudiantes',
+      family_one: '{{count}} familia',
+      family_other: '{{count}} familias',
+      teacher_one: '{{count}} docente',
+      teacher_other: '{{count}} docentes',
     },
   },
 };
