@@ -1,6 +1,6 @@
-import { findNoncentrality } from '../../numbers/noncentral-t.ts';
 import { checkLevel, type Interval } from '../interval.ts';
 import { hedgesCorrection } from './hedges-correction.ts';
+import { findLimit } from './find-limit.ts';
 import type { Sample } from './summarize-sample.ts';
 
 /** A standardised mean difference, in pooled standard deviations. */
@@ -36,7 +36,7 @@ export function hedgesG(
   const d = (first.mean - second.mean) / pooled;
   if (!(pooled > 0 && Number.isFinite(d) && first.count > 1 && second.count > 1)) return undefined;
   const scale = Math.sqrt(1 / first.count + 1 / second.count);
-  const limit = (p: number): number => findNoncentrality(d / scale, degrees, p) * scale;
+  const limit = (p: number): number => findLimit(d / scale, degrees, p) * scale;
   const dInterval = { low: limit((1 + level) / 2), high: limit((1 - level) / 2) };
   const correction = hedgesCorrection(degrees);
   const g = correction * d;
