@@ -5,6 +5,7 @@ import { hedgesCorrection } from '../sizes/hedges-correction.ts';
 import { type Contrast, contrastArms } from './contrast-arms.ts';
 import { describeSpread } from './describe-spread.ts';
 import { type PilotClass, summarizeClasses } from './pilot-class.ts';
+import { widenForSizes } from './widen-for-sizes.ts';
 
 /** A pilot's effect, with the class as the unit: pilot minus comparison. */
 export type ClassComparison = {
@@ -18,6 +19,8 @@ export type ClassComparison = {
   readonly p: number;
   readonly interval: Interval;
   readonly adjusted: boolean;
+  /** What the variance was multiplied by because the fewer classes are the much smaller ones; 1: nothing. */
+  readonly widened: number;
   /** Classes with outcomes on each side, pupils with outcomes in all, and pupils without one. */
   readonly pilotClasses: number;
   readonly comparisonClasses: number;
@@ -35,7 +38,8 @@ export type ClassComparison = {
  * Did the pilot classes end up elsewhere than the others? A t test on the class means, one value a class: exact for two or more
  * classes an arm, whatever the intra-class correlation, when class means are normal with one variance (Donner and Klar
  * 2000), so it keeps its 5 % where a test on pupils errs in up to half of all pilots. With a `baseline` for every class and six
- * or more classes, it is an analysis of covariance of the class means. Classes count alike, however many pupils they have.
+ * or more classes, it is an analysis of covariance of the class means. Classes count alike, however many pupils they have; where the
+ * side with fewer classes has much smaller ones, the error is widened (`widenForSizes`).
  *
  * Refuses (as a value): `no-outcomes`, `one-class-an-arm` (a class and the change cannot be told apart), `no-variation` (class
  * means do not differ within an arm, so there is nothing to judge the difference by). RangeError: level outside 0..1.
@@ -53,7 +57,9 @@ export function compareClassMeans(
     return refuse('one-class-an-arm', { pilotClasses, comparisonClasses });
   const contrast = contrastArms(classes);
   if (contrast === undefined) return refuse('no-variation', { classes: classes.length });
-  const { difference, standardError, degrees } = contrast;
+  const widened = widenForSizes(classes);
+  const { difference, degrees } = contrast;
+  const standardError = contrast.standardError * Math.sqrt(widened);
   const t = difference / standardError;
   const reach = studentQuantile((1 + level) / 2, degrees) * standardError;
   const spread = describeSpread(classes, contrast.variance);
@@ -66,6 +72,7 @@ export function compareClassMeans(
     p: studentTwoSided(t, degrees),
     interval: intervalAround(difference, reach),
     adjusted: contrast.adjusted,
+    widened,
     pilotClasses,
     comparisonClasses,
     pupils: spread.pupils,

@@ -34,7 +34,7 @@ export function expectVariance(
   };
 }
 
-function seenVariance({ standardError, degrees, ...classes }: ClassComparison) {
+function seenVariance({ standardError, degrees, widened, ...classes }: ClassComparison) {
   const ends = 1 / classes.pilotClasses + 1 / classes.comparisonClasses;
-  return { variance: standardError ** 2 / ends, degrees };
+  return { variance: standardError ** 2 / (ends * widened), degrees };
 }
