@@ -23,8 +23,9 @@ export type ResponseRatioOptions = {
 
 /**
  * Log response ratio, ln(treatment mean / baseline mean), bias-corrected, with its approximate standard error (Pustejovsky
- * 2018): the change in proportion; exp(value) - 1 is the share by which the outcome changed. Undefined with fewer than two
- * sessions in a phase, or where a mean is not above 0.
+ * 2018): the change in proportion; exp(value) - 1 is the share by which the outcome changed. Where no
+ * session of a phase differs from another there is no error and no interval. Undefined with fewer than two sessions in a
+ * phase, or where a mean is not above 0.
  *
  * @example logResponseRatio({ baseline: [4, 5, 6], treatment: [9, 11, 10], improvement: 'increase' })?.value // 0.68…
  */
@@ -46,6 +47,7 @@ export function logResponseRatio(
   const sign = phases.improvement === improving || turns ? 1 : -1;
   const standardError = Math.sqrt(baseline.variance + treatment.variance);
   const value = sign * change;
+  if (!(standardError > 0)) return { value, standardError: undefined, interval: undefined };
   const reach = normalQuantile((1 + level) / 2) * standardError;
   return { value, standardError, interval: intervalAround(value, reach) };
 }
@@ -56,5 +58,5 @@ function measure(values: readonly number[], observations: number | undefined) {
   const least = observations === undefined ? 0 : 1 / (2 * observations * count);
   const level = Math.max(mean, least);
   if (!(count > 1 && level > 0)) return undefined;
-  return { log: Math.log(level), variance: deviation ** 2 / (count * level ** 2) };
+  return { log: Math.log(level), variance: (deviation / level) ** 2 / count };
 }

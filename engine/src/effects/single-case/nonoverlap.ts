@@ -3,12 +3,15 @@ import { normalQuantile } from '../../numbers/normal-quantile.ts';
 import { checkLevel, type Interval } from '../interval.ts';
 import { type Phases, turnPhases } from './phases.ts';
 
-/** An estimate of a single-case measure; the error is undefined where a phase has one session only. */
+/** An estimate of a single-case measure; error (and interval) are undefined where too few sessions, or none that differ, show them. */
 export type SingleCaseEstimate = {
   readonly value: number;
   readonly standardError: number | undefined;
-  readonly interval: Interval;
+  readonly interval: Interval | undefined;
 };
+
+/** Nonoverlap always has its interval. */
+export type NonoverlapEstimate = SingleCaseEstimate & { readonly interval: Interval };
 
 export type NonoverlapOptions = {
   readonly level?: number;
@@ -32,7 +35,7 @@ export type IntervalStyle = 'exact' | 'SingleCaseES';
 export function nap(
   phases: Phases,
   options: NonoverlapOptions = {},
-): SingleCaseEstimate | undefined {
+): NonoverlapEstimate | undefined {
   const { level = 0.95, like = 'exact' } = options;
   checkLevel(level);
   const turned = turnPhases(phases);
@@ -51,7 +54,7 @@ export function nap(
 export function tau(
   phases: Phases,
   options: NonoverlapOptions = {},
-): SingleCaseEstimate | undefined {
+): NonoverlapEstimate | undefined {
   const share = nap(phases, options);
   if (share === undefined) return undefined;
   const { value, standardError, interval } = share;

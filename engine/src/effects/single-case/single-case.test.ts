@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { findNoNumber } from '../find-no-number.ts';
 import { logResponseRatio } from './log-response-ratio.ts';
 import { nap, tau } from './nonoverlap.ts';
 import type { Phases } from './phases.ts';
@@ -93,4 +94,29 @@ test('has no scale in a flat baseline, and no error from a single session', () =
   expect(standardizedChange(flat)).toBeUndefined();
   expect(standardizedChange(flat, { by: 'pooled' })?.value).toBeGreaterThan(0);
   expect(nap({ ...up, baseline: [4] })?.standardError).toBeUndefined();
+});
+
+test('has no error and no interval where no session differs, instead of certainty', () => {
+  const flat: Phases = { baseline: [5, 5, 5], treatment: [10, 10, 10], improvement: 'increase' };
+  expect(logResponseRatio(flat)).toMatchObject({ standardError: undefined, interval: undefined });
+});
+
+test('gives numbers or nothing, whatever comes in', () => {
+  const session = fc.oneof(
+    fc.integer({ min: -3, max: 9 }),
+    fc.constantFrom(null, Number.NaN, Infinity, 1e6, 1e6 + 1, 1e300, 5e-324, 0.1 + 0.2),
+  );
+  const some = fc.array(session, { maxLength: 5 });
+  fc.assert(
+    fc.property(some, some, fc.constantFrom('increase', 'decrease'), (baseline, treatment, way) => {
+      const phases = { baseline, treatment, improvement: way } as const;
+      for (const measure of [nap, tau, tauU, pnd, standardizedChange, logResponseRatio])
+        expect(findNoNumber(measure(phases))).toBeUndefined();
+      for (const variant of ['increasing', 'decreasing'] as const)
+        for (const scale of ['amount', 'share', 'percentage'] as const)
+          expect(
+            findNoNumber(logResponseRatio(phases, { variant, scale, observations: 9 })),
+          ).toBeUndefined();
+    }),
+  );
 });
