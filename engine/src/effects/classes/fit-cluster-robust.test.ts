@@ -48,3 +48,22 @@ test('gives nothing for two classes, collinear columns or no rows', () => {
   ).toBeUndefined();
   expect(fitClusterRobust({ outcomes: [], clusters: [], columns: [[]] })).toBeUndefined();
 });
+
+test('leaves out rows that miss a value', () => {
+  const model = spread(makeUpClasses({ seed: 3, perArm: 3, pupils: 5 }));
+  const gap = {
+    outcomes: [...model.outcomes, Number.NaN, 3],
+    clusters: [...model.clusters, 0, 1],
+    columns: model.columns.map((column, k) => [...column, 1, k === 1 ? Infinity : 1]),
+  };
+  expect(fitClusterRobust(gap)).toEqual(fitClusterRobust(model));
+});
+
+test('gives nothing, and no certainty, where nothing varies', () => {
+  const arm = [1, 1, 1, 1, 0, 0, 0, 0];
+  const clusters = [0, 0, 1, 1, 2, 2, 3, 3];
+  for (const outcomes of [arm.map(() => 0.3), arm, arm.map((x) => 1e6 + x)])
+    expect(
+      fitClusterRobust({ columns: [arm.map(() => 1), arm], outcomes, clusters }),
+    ).toBeUndefined();
+});

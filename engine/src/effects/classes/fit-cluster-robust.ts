@@ -2,7 +2,9 @@ import { studentQuantile, studentTwoSided } from '../../numbers/student-t.ts';
 import { symmetricEigen } from '../../numbers/symmetric-eigen.ts';
 import { checkLevel, type Interval, intervalAround } from '../interval.ts';
 import { groupRows } from '../regression/group-rows.ts';
+import { isBelowRounding } from '../regression/is-below-rounding.ts';
 import { fitLeastSquares, type LinearModel } from '../regression/least-squares.ts';
+import { listUsableRows } from '../regression/list-usable-rows.ts';
 
 /** A linear model of pupils, and the class of each. */
 export type ClusteredModel = Omit<LinearModel, 'weights'> & {
@@ -22,19 +24,20 @@ export type RobustCoefficient = {
 /**
  * Least squares on pupils with a variance that allows for any correlation within classes, corrected for few classes: CR2 with
  * Satterthwaite degrees of freedom (Bell and McCaffrey 2002; Pustejovsky and Tipton 2018), working model: independent pupils.
- * Pupils weigh alike, so larger classes weigh more than in `compareClassMeans`. Undefined with fewer than three classes,
- * collinear columns, or no degree of freedom left; RangeError for a level outside 0..1.
+ * Pupils weigh alike, so larger classes weigh more than in `compareClassMeans`. Rows that miss a value are left out.
+ * Undefined with fewer than three classes, collinear columns, nothing left to vary, or no degree of freedom left; RangeError for a level outside 0..1.
  */
 export function fitClusterRobust(
   model: ClusteredModel,
   { level = 0.95 }: { readonly level?: number } = {},
 ): readonly RobustCoefficient[] | undefined {
   checkLevel(level);
-  const groups = groupRows(model.clusters);
-  const fit = fitLeastSquares(model);
-  if (!fit || groups.length < 3) return undefined;
-  const blocks = groups.map((rows) => makeBlock(rows, model.columns, fit.unscaled));
-  return fit.coefficients.map(({ estimate }, k): RobustCoefficient => {
+  const { columns, outcomes, clusters } = usableRows(model);
+  const groups = groupRows(clusters);
+  const fit = fitLeastSquares({ columns, outcomes });
+  if (!fit || groups.length < 3 || isBelowRounding(fit.sigma, outcomes)) return undefined;
+  const blocks = groups.map((rows) => makeBlock(rows, columns, fit.unscaled));
+  const coefficients = fit.coefficients.map(({ estimate }, k): RobustCoefficient => {
     const spread = measureSpread(blocks, { coefficient: k, ...fit });
     const standardError = Math.sqrt(spread.variance);
     const t = estimate / standardError;
@@ -49,6 +52,17 @@ export function fitClusterRobust(
       interval: intervalAround(estimate, reach),
     };
   });
+  const isSound = ({ t, degrees }: RobustCoefficient) => Number.isFinite(t) && degrees > 0;
+  return coefficients.every(isSound) ? coefficients : undefined;
+}
+
+function usableRows({ columns, outcomes, clusters }: ClusteredModel) {
+  const rows = listUsableRows(outcomes, columns);
+  return {
+    columns: columns.map((column) => rows.map((row) => column[row]!)),
+    outcomes: rows.map((row) => outcomes[row]!),
+    clusters: rows.map((row) => clusters[row]!),
+  };
 }
 
 type Block = {

@@ -1,7 +1,9 @@
 import { studentQuantile } from '../../numbers/student-t.ts';
 import { fitClusterRobust } from '../classes/fit-cluster-robust.ts';
 import { checkLevel, type Interval, intervalAround } from '../interval.ts';
+import { isBelowRounding } from '../regression/is-below-rounding.ts';
 import { fitLeastSquares } from '../regression/least-squares.ts';
+import { listUsableRows } from '../regression/list-usable-rows.ts';
 import { type Covariate, expandCovariates } from './covariate.ts';
 
 export type MatchedRequest = {
@@ -31,25 +33,23 @@ export type MatchedEffect = {
 /**
  * Effect on the treated after matching: (weighted) least squares of the outcome on having been in the pilot and the covariates
  * (Ho et al. 2007). Without `classes` errors take pupils as independent, as the reference programs do: give the classes where
- * whole classes took part. Matching removes what was measured before, nothing else. Undefined where the model cannot be
- * fitted. RangeError: level outside 0..1, or classes together with weights.
+ * whole classes took part. Matching removes what was measured before, nothing else. Rows that miss
+ * a value are left out. Undefined where the model cannot be fitted or nothing is left to vary. RangeError: level outside 0..1, or classes together with weights.
  */
 export function estimateMatched(request: MatchedRequest): MatchedEffect | undefined {
   const { outcomes, treated, covariates = [], weights, classes, level = 0.95 } = request;
   checkLevel(level);
   if (classes && weights) throw new RangeError('Give classes or weights, not both.');
-  const rows = request.rows ?? outcomes.map((_, row) => row);
+  const known = expandCovariates(covariates, 'without-first').map(({ values }) => values);
+  const usable = new Set(listUsableRows(outcomes, weights ? [...known, weights] : known));
+  const rows = (request.rows ?? [...outcomes.keys()]).filter((row) => usable.has(row));
   const pick = <T>(values: readonly T[]): T[] => rows.map((row) => values[row]!);
-  const columns = [
-    rows.map(() => 1),
-    pick(treated).map(Number),
-    ...expandCovariates(covariates, 'without-first').map(({ values }) => pick(values)),
-  ];
+  const columns = [rows.map(() => 1), pick(treated).map(Number), ...known.map(pick)];
   const model = { columns, outcomes: pick(outcomes) };
   if (classes) return fitClusterRobust({ ...model, clusters: pick(classes) }, { level })?.[1];
   const fit = fitLeastSquares(weights ? { ...model, weights: pick(weights) } : model);
   const effect = fit?.coefficients[1];
-  if (!fit || !effect) return undefined;
+  if (!fit || !effect || isBelowRounding(fit.sigma, model.outcomes)) return undefined;
   const reach = studentQuantile((1 + level) / 2, fit.degrees) * effect.standardError;
   return { ...effect, degrees: fit.degrees, interval: intervalAround(effect.estimate, reach) };
 }

@@ -23,8 +23,8 @@ test('brings the groups closer and the estimate to the truth', () => {
   const rows = pairs.flatMap(({ treated, control }) => [treated, control]);
   const [before] = tabulateBalance(data);
   const [after] = tabulateBalance({ ...data, rows });
-  expect(Math.abs(before!.standardizedDifference)).toBeGreaterThan(0.5);
-  expect(Math.abs(after!.standardizedDifference)).toBeLessThan(0.1);
+  expect(Math.abs(before!.standardizedDifference!)).toBeGreaterThan(0.5);
+  expect(Math.abs(after!.standardizedDifference!)).toBeLessThan(0.1);
   expect(estimateMatched({ ...data, covariates: [] })!.estimate).toBeGreaterThan(4);
   expect(estimateMatched({ ...data, rows, covariates: [] })!.estimate).toBeCloseTo(2, 0);
   expect(estimateMatched({ ...data, rows })!.estimate).toBeCloseTo(2, 1);
@@ -116,4 +116,30 @@ test('widens the error where whole classes took part', () => {
   expect(() => estimateMatched({ outcomes, treated, classes, weights: outcomes })).toThrow(
     RangeError,
   );
+});
+
+test('leaves figures of the balance table out that there are not, and rows that miss a value', () => {
+  const alike = [{ name: 'x', values: [3, 3, 3, 3, Number.NaN] }];
+  const [row] = tabulateBalance({ treated: [true, true, false, false, true], covariates: alike });
+  expect(row).toMatchObject({ meanTreated: 3, meanControl: 3, largestDistance: 0 });
+  expect(row).toMatchObject({ standardizedDifference: undefined, varianceRatio: undefined });
+  expect(tabulateBalance({ treated: [true], covariates: [{ name: 'x', values: [1] }] })).toEqual([
+    {
+      ...row,
+      meanTreated: 1,
+      meanControl: undefined,
+      meanDistance: undefined,
+      largestDistance: undefined,
+    },
+  ]);
+});
+
+test('estimates from the rows that have a value, and nothing where nothing varies', () => {
+  const treated = [true, true, true, false, false, false];
+  const outcomes = [3, 4, 5, 1, 2, 2];
+  expect(
+    estimateMatched({ outcomes: [...outcomes, Number.NaN], treated: [...treated, true] }),
+  ).toEqual(estimateMatched({ outcomes, treated }));
+  expect(estimateMatched({ outcomes: treated.map(Number), treated })).toBeUndefined();
+  expect(estimateMatched({ outcomes: treated.map(() => 0.3), treated })).toBeUndefined();
 });

@@ -1,17 +1,18 @@
+import { isUsable } from '../usable-numbers.ts';
 import { type Covariate, expandCovariates } from './covariate.ts';
 
 /** How alike the two groups are in one covariate. */
 export type BalanceRow = {
   readonly name: string;
-  readonly meanTreated: number;
-  readonly meanControl: number;
+  readonly meanTreated: number | undefined;
+  readonly meanControl: number | undefined;
   /** Difference of the means in standard deviations of all treated rows; up to 0.1 either way is usually taken as balanced. */
-  readonly standardizedDifference: number;
+  readonly standardizedDifference: number | undefined;
   /** Variance of the treated over that of the controls; 1 is alike. */
-  readonly varianceRatio: number;
+  readonly varianceRatio: number | undefined;
   /** Mean and largest distance, 0..1, between the groups' cumulative distributions. */
-  readonly meanDistance: number;
-  readonly largestDistance: number;
+  readonly meanDistance: number | undefined;
+  readonly largestDistance: number | undefined;
 };
 
 export type BalanceRequest = {
@@ -26,26 +27,33 @@ export type BalanceRequest = {
 /**
  * The balance table of a matched comparison (Stuart 2010): every covariate, and every label of one with labels, before matching
  * or among the rows given. The scale of the standardised difference stays that of all treated rows, so that tables can be
- * compared. Where a value cannot be computed (an empty group, no spread) it is NaN or infinite.
+ * compared. Rows without a finite value are left out of its row; a figure that there is not (an empty
+ * group, no spread) is undefined.
  */
 export function tabulateBalance(request: BalanceRequest): BalanceRow[] {
   const { treated, covariates, rows, yesOrNo = 'sample' } = request;
   const used = rows ?? treated.map((_, row) => row);
   const of = (values: readonly number[], chosen: readonly number[], arm: boolean): number[] =>
-    chosen.flatMap((row) => (treated[row] === arm ? values[row]! : []));
+    chosen.flatMap((row) => (treated[row] === arm && isUsable(values[row]) ? values[row]! : []));
   return expandCovariates(covariates, 'all').map(({ name, values }): BalanceRow => {
     const everybody = of(values, [...values.keys()], true);
     const [one, other] = [of(values, used, true), of(values, used, false)];
     const [meanTreated, meanControl] = [mean(one), mean(other)];
+    const { meanDistance, largestDistance } = compareDistributions(one, other);
     return {
       name,
-      meanTreated,
-      meanControl,
-      standardizedDifference: (meanTreated - meanControl) / deviation(everybody, yesOrNo),
-      varianceRatio: variance(one) / variance(other),
-      ...compareDistributions(one, other),
+      meanTreated: figure(meanTreated),
+      meanControl: figure(meanControl),
+      standardizedDifference: figure((meanTreated - meanControl) / deviation(everybody, yesOrNo)),
+      varianceRatio: figure(variance(one) / variance(other)),
+      meanDistance: figure(meanDistance),
+      largestDistance: figure(largestDistance),
     };
   });
+}
+
+function figure(value: number): number | undefined {
+  return Number.isFinite(value) ? value : undefined;
 }
 
 // Over the distinct values that occur; for a yes-or-no covariate both are the difference of the shares.

@@ -15,7 +15,7 @@ export function findVarianceRatio(
   if (start.slope >= 0) return least;
   const slope = (ratio: number): number => profileLikelihood(classes, ratio)?.slope ?? Number.NaN;
   let high = Math.max(1, -2 * least);
-  while (slope(high) < 0) {
+  while (!(slope(high) >= 0)) {
     high *= 4;
     if (high > 1e12) return undefined;
   }

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareClassMeans } from '../classes/compare-class-means.ts';
 import { makeUpClasses } from '../classes/made-up-classes.ts';
 import type { PilotClass } from '../classes/pilot-class.ts';
+import { findNoNumber } from '../find-no-number.ts';
 import { fitMixedModel } from './fit-mixed-model.ts';
 
 function spread(classes: readonly PilotClass[]) {
@@ -70,6 +72,14 @@ test.each([
   ['one pupil a class', { outcomes: [1, 2, 3, 5], groups: [1, 2, 3, 4] }],
   ['outcomes that are all alike', { outcomes: [2, 2, 2, 2], groups: [1, 1, 2, 2] }],
   [
+    'outcomes that differ by rounding only',
+    {
+      outcomes: Array.from({ length: 18 }, () => 0.1 + 0.2),
+      groups: Array.from({ length: 18 }, (_, k) => k % 5),
+      columns: [Array.from({ length: 18 }, (_, k) => Number(k % 5 > 2))],
+    },
+  ],
+  [
     'as many coefficients as classes',
     { outcomes: [1, 2, 4, 6], groups: [1, 1, 2, 2], columns: [[0, 0, 1, 1]] },
   ],
@@ -83,4 +93,19 @@ test.each([
 
 test('wants columns of one length', () => {
   expect(() => fitMixedModel({ outcomes: [1, 2], groups: [1] })).toThrow(RangeError);
+});
+
+test('gives numbers or nothing for few classes of few pupils, right or wrong', () => {
+  const one = fc.record({ arm: fc.nat(1), outcomes: fc.array(fc.nat(1), { maxLength: 6 }) });
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 6 }), (classes) => {
+      const input = {
+        outcomes: classes.flatMap(({ outcomes }) => outcomes),
+        groups: classes.flatMap(({ outcomes }, k) => outcomes.map(() => k)),
+        columns: [classes.flatMap(({ arm, outcomes }) => outcomes.map(() => arm))],
+      };
+      for (const between of ['variance', 'covariance'] as const)
+        expect(findNoNumber(fitMixedModel(input, { between }))).toBeUndefined();
+    }),
+  );
 });

@@ -3,6 +3,8 @@ import { solveCholesky } from '../../testing/calibration/cholesky.ts';
 import { checkLevel, type Interval, intervalAround } from '../interval.ts';
 import { collectMoments } from './class-moments.ts';
 import { findVarianceRatio } from './find-variance-ratio.ts';
+import { isBelowRounding } from '../regression/is-below-rounding.ts';
+import { listUsableRows } from '../regression/list-usable-rows.ts';
 import { correctSmallSample } from './kenward-roger.ts';
 import { profileLikelihood } from './profile-likelihood.ts';
 
@@ -74,8 +76,9 @@ export function fitMixedModel(
   const least = between === 'variance' ? 0 : -(1 - 1e-6) / largest;
   const ratio = findVarianceRatio(classes, least);
   const profile = ratio === undefined ? undefined : profileLikelihood(classes, ratio);
-  if (ratio === undefined || !profile || !(profile.sigma2 > 0)) return undefined;
+  if (ratio === undefined || !profile) return undefined;
   const { sigma2, beta, factor } = profile;
+  if (isBelowRounding(Math.sqrt(Math.max(0, sigma2)), outcomes)) return undefined;
   const tau2 = ratio * sigma2;
   const covariance = invert(factor, beta.length).map((x) => x * sigma2);
   const corrected = correctSmallSample(classes, { sigma2, tau2, covariance });
@@ -96,7 +99,7 @@ export function fitMixedModel(
       interval: intervalAround(estimate, reach),
     };
   });
-  if (!coefficients.every(({ degrees, t }) => degrees > 0 && Number.isFinite(t))) return undefined;
+  if (!coefficients.every(isSound)) return undefined;
   return {
     coefficients,
     sigma2,
@@ -108,13 +111,15 @@ export function fitMixedModel(
   };
 }
 
+// Fewer degrees of freedom than a thousandth give intervals from one end of all numbers to the other.
+function isSound({ degrees, t, interval }: MixedCoefficient): boolean {
+  return degrees < Infinity && Number.isFinite(t) && Number.isFinite(interval.high - interval.low);
+}
+
 function usableRows({ outcomes, groups, columns = [] }: MixedModelInput) {
   if ([groups, ...columns].some(({ length }) => length !== outcomes.length))
     throw new RangeError('Outcomes, groups and columns must have the same length.');
-  const rows = Array.from(outcomes, (_, row) => row).filter(
-    (row) =>
-      Number.isFinite(outcomes[row]) && columns.every((column) => Number.isFinite(column[row])),
-  );
+  const rows = listUsableRows(outcomes, columns);
   return {
     outcomes: rows.map((row) => outcomes[row]!),
     groups: rows.map((row) => groups[row]!),
