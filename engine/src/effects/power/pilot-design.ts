@@ -25,7 +25,7 @@ export function designDegrees(design: PilotDesign): number {
   return design.pilotClasses + design.comparisonClasses - 2 - baseline;
 }
 
-/** RangeError where a share is outside 0..1, a class has no pupil or an arm no class. */
+/** RangeError where a share is outside 0..1, a class has no pupil, an arm no class, or nothing is left to vary. */
 export function checkDesign(design: PilotDesign): void {
   checkLevel(design.level ?? 0.95);
   const shares = [design.icc, design.classesExplained ?? 0, design.pupilsExplained ?? 0];
@@ -35,4 +35,8 @@ export function checkDesign(design: PilotDesign): void {
     );
   if (!(design.pupils >= 1 && design.pilotClasses >= 1 && design.comparisonClasses >= 1))
     throw new RangeError('A design needs at least one class an arm and one pupil a class.');
+  if (!(classMeanVariance(design) > 0))
+    throw new RangeError(
+      'A baseline cannot explain everything: then classes would not vary at all.',
+    );
 }

@@ -70,6 +70,10 @@ test.each([
   ['a correlation above 1', () => findPower({ ...design, icc: 1.2 }, 0.3)],
   ['no pupils', () => findPower({ ...design, pupils: 0 }, 0.3)],
   ['a level in per cent', () => findPower({ ...design, level: 95 }, 0.3)],
+  [
+    'a baseline that explains everything',
+    () => findDetectable({ ...design, icc: 0, pupilsExplained: 1 }),
+  ],
   ['an effect of 0', () => countClasses({ pupils: 20, icc: 0.1 }, { effect: 0 })],
   ['a power of 1', () => findDetectable(design, { power: 1 })],
 ])('refuses %s', (_, call) => {
