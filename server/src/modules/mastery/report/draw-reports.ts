@@ -41,7 +41,8 @@ export async function drawReports({ reports, paper, now }: Drawing): Promise<Buf
     bufferPages: true,
     autoFirstPage: false,
     info: { Title: `${reportWords[language].title}${of}`, CreationDate: now, ModDate: now },
-    font: fontFile('400Regular'),
+    // None: one that is open before would be opened anew with each change of the typeface.
+    font: '',
   });
   document.registerFont('regular', fontFile('400Regular'));
   document.registerFont('bold', fontFile('700Bold'));
