@@ -72,6 +72,6 @@ function readPhases(rows: readonly Row[], study: Study, result: Result): Phases 
 function compare(tally: Tally, ours: SingleCaseEstimate | undefined, stored: Estimate): void {
   tally.compare(ours?.value, stored.est);
   tally.compare(ours?.standardError, stored.se);
-  tally.compare(ours?.interval.low, stored.ciLower);
-  tally.compare(ours?.interval.high, stored.ciUpper);
+  tally.compare(ours?.interval?.low, stored.ciLower);
+  tally.compare(ours?.interval?.high, stored.ciUpper);
 }

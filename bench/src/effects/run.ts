@@ -43,14 +43,28 @@ function measure({ quick, replicates }: Settings) {
   const methods = listMethodShapes(quick).flatMap((shape, k) =>
     measureMethods({ shape, replicates: few, seed: 9000 + k }),
   );
-  return {
-    referencesPresent: hasReferences(),
-    references,
-    referencesMet: references.every(({ maxError, bar }) => maxError <= bar),
+  const ranges = {
     typeOneRange: rangeOf(typeOne.map(({ rate }) => rate)),
     onPupilsRange: rangeOf(typeOne.map(({ onPupils }) => onPupils)),
     coverageRange: rangeOf(coverage.map(({ rate }) => rate)),
     standardizedCoverageRange: rangeOf(coverage.map(({ standardized }) => standardized)),
+  };
+  const referencesMet = references.every(({ maxError, bar }) => maxError <= bar);
+  const bars = [
+    ...(hasReferences()
+      ? [{ name: 'every reference value within its bar', met: referencesMet }]
+      : []),
+    barOf('type I error in every cell', ranges.typeOneRange, [0.04, 0.06]),
+    barOf('coverage in every cell', ranges.coverageRange, [0.94, 0.96]),
+    barOf('milliseconds for 2,000 pupils', rangeOf([timing.milliseconds, timing.cold]), [0, 200]),
+  ];
+  return {
+    bars,
+    allMet: hasReferences() && bars.every(({ met }) => met),
+    referencesPresent: hasReferences(),
+    references,
+    referencesMet,
+    ...ranges,
     typeOne,
     coverage,
     methods,
@@ -93,6 +107,12 @@ function listMethodShapes(quick: boolean): Shape[] {
   );
 }
 
-function rangeOf(rates: readonly number[]) {
+type Range = { readonly lowest: number; readonly highest: number };
+
+function barOf(name: string, { lowest, highest }: Range, [least, most]: readonly [number, number]) {
+  return { name, least, most, lowest, highest, met: lowest >= least && highest <= most };
+}
+
+function rangeOf(rates: readonly number[]): Range {
   return { lowest: Math.min(...rates), highest: Math.max(...rates) };
 }
