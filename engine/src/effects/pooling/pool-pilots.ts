@@ -1,6 +1,7 @@
 import { chiSquareUpperTail } from '../../numbers/chi-square-upper-tail.ts';
 import { studentQuantile, studentTwoSided } from '../../numbers/student-t.ts';
 import { checkLevel, type Interval, intervalAround } from '../interval.ts';
+import { isUsable } from '../usable-numbers.ts';
 import { estimateSpread, type SpreadMethod } from './estimate-spread.ts';
 import { type PoolRow, weighRows } from './weigh-rows.ts';
 
@@ -118,6 +119,7 @@ function usableRows(pilots: readonly PilotEffect[]): PoolRow[] {
   return pilots
     .map(({ effect, variance, moderators = [] }) => ({ effect, variance, x: [1, ...moderators] }))
     .filter(
-      ({ effect, variance, x }) => variance > 0 && [effect, variance, ...x].every(Number.isFinite),
+      ({ effect, variance, x }) =>
+        [effect, variance, 1 / variance, ...x].every(isUsable) && variance > 0,
     );
 }
