@@ -37,7 +37,7 @@ function repetition({ segmented, facts, blocks }: TextProfile): Record<string, n
   }
   return {
     typesPerWord: share(sums.types, sums.words),
-    contentRepeat: 1 - share(sums.contentTypes, Math.max(1, sums.contentWords)),
+    contentRepeat: share(sums.contentWords - sums.contentTypes, sums.contentWords),
     once: share(sums.once, sums.types),
     guiraud: sums.guiraud / blocks.length / 12,
   };

@@ -28,9 +28,15 @@ export interface WordFacts {
 
 const remembered = new Map<string, WordFacts>();
 const rememberedLimit = 50_000;
+/** No word is longer; what is, such as a key held down, would keep the syllable counter busy for minutes. */
+const longestForm = 60;
 
-/** Everything known about an English word form (lower case, no apostrophes); never throws, guesses from the stem. */
-export function wordFacts(form: string): WordFacts {
+/**
+ * Everything known about an English word form (lower case, no apostrophes); never throws, guesses from the stem. Of a form of more than
+ * 60 letters the first 60 are looked at.
+ */
+export function wordFacts(given: string): WordFacts {
+  const form = given.slice(0, longestForm);
   const known = remembered.get(form);
   if (known !== undefined) return known;
   const facts = gatherFacts(form);
