@@ -11,12 +11,12 @@ import { addReading } from './add-reading.ts';
 
 const size = { classCount: 20, learnersPerClass: 30 };
 const texts = 1000;
-const visitors = 20;
+const visitorCount = 20;
 const rounds = 15;
 
 /**
- * One learner's shelf over HTTP, beside the very statements that it sends, run bare on one connection, in turns in the same run; and a school of 600
- * in one go, all in: read, chosen, kept. Library of 1,000 texts.
+ * One learner's shelf over HTTP, beside the very statements that it sends, run bare on one connection, in turns in the same run: as it is kept, and
+ * laid anew because the learner has voted on a text since; and a school of 600 in one go, all in: read, chosen, kept. Library of 1,000 texts.
  */
 export async function run(options: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...options], options: { json: { type: 'boolean' } } });
@@ -35,15 +35,24 @@ async function measure({ server, owner, district }: BenchRun) {
   const school = { first: await laySchool(), again: await laySchool() };
   const accounts = await makeAccounts(server, owner, {
     districtId,
-    personIds: learnerIds.slice(0, visitors),
+    personIds: learnerIds.slice(0, visitorCount),
   });
+  const visitors = accounts.map((account, at) => ({ learnerId: learnerIds[at]!, account }));
   return {
     texts,
     learners: learnerIds.length,
     schoolFirstMs: school.first,
     schoolAgainMs: school.again,
-    ...(await measureOne(server, accounts)),
+    ...(await measureOne(server, { visitors, vote })),
   };
+
+  function vote(learnerId: string): Promise<unknown> {
+    return owner.query(
+      `update reading set vote = case vote when 'just-right' then 'too-easy' else 'just-right' end
+       where district_id = $1 and learner_id = $2`,
+      [districtId, learnerId],
+    );
+  }
 
   function laySchool(): Promise<number> {
     return time(() =>
@@ -54,20 +63,29 @@ async function measure({ server, owner, district }: BenchRun) {
   }
 }
 
+interface Looking {
+  readonly visitors: readonly { readonly learnerId: string; readonly account: Account }[];
+  /** Something happens that a learner's shelf comes from. */
+  readonly vote: (learnerId: string) => Promise<unknown>;
+}
+
 /** Each learner looks several times; the first look of each is not counted. */
-async function measureOne(server: TemporaryServer, accounts: readonly Account[]) {
+async function measureOne(server: TemporaryServer, { visitors, vote }: Looking) {
   const pages = await startPages(server.database);
   const bare = new pg.Client(server.database.roles.app);
   try {
     await bare.connect();
-    const statements = await recordShelf(server, accounts[0]!);
-    const times = { api: [] as number[], sql: [] as number[] };
-    for (const account of accounts) {
+    const statements = await recordShelf(server, visitors[0]!.account);
+    const times = { api: [] as number[], sql: [] as number[], anew: [] as number[] };
+    for (const { learnerId, account } of visitors) {
       const client = await signIn({ origin: pages.origin, ...account });
       for (let round = -1; round < rounds; round++) {
         const api = await time(() => client('GET /api/my-shelf'));
         const sql = await time(() => replay(bare, statements));
+        await vote(learnerId);
+        const anew = await time(() => client('GET /api/my-shelf'));
         if (round < 0) continue;
+        times.anew.push(anew);
         times.api.push(api);
         times.sql.push(sql);
       }
@@ -79,6 +97,8 @@ async function measureOne(server: TemporaryServer, accounts: readonly Account[])
       sqlP50: median(times.sql),
       sqlP95: sql95,
       ratio: api95 / sql95,
+      anewP50: median(times.anew),
+      anewP95: p95(times.anew),
       statements: statements.length,
     };
   } finally {

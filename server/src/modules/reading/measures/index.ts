@@ -11,5 +11,6 @@ export {
 } from './import/index.ts';
 export { learnFromReading, type ReadingToLearnFrom } from './learn-from-reading.ts';
 export { readerMeasuresRoutes } from './routes.ts';
-export { readersAsOf } from './readers-as-of.ts';
+export { readersAsOf, type Readers } from './readers-as-of.ts';
+export { readersByLanguage } from './readers-by-language.ts';
 export { withdrawMeasureOf } from './withdraw-measure-of.ts';

@@ -1,6 +1,6 @@
-import { readerAsOf, type ReaderEstimate } from '@everyplan/engine/reading';
+import { readerAsOf, type ReaderEstimate, type SchoolPlace } from '@everyplan/engine/reading';
 import type { Tx } from '../../../platform/db/database.ts';
-import { listMeasures } from './list-measures.ts';
+import { listMeasures, type MeasuresByLearner } from './list-measures.ts';
 import { listSchoolPlaces } from './school-places.ts';
 
 export type Readers = ReadonlyMap<string, ReaderEstimate>;
@@ -35,6 +35,21 @@ export async function estimateReaders(
 ): Promise<Readers> {
   const schools = await listSchoolPlaces(tx, { districtId, learnerIds, today });
   const measures = await listMeasures(tx, { districtId, learnerIds, language, until: day });
+  return estimate({ learnerIds, schools, measures, day });
+}
+
+/** The estimates out of what was read. */
+export function estimate({
+  learnerIds,
+  schools,
+  measures,
+  day,
+}: {
+  readonly learnerIds: readonly string[];
+  readonly schools: ReadonlyMap<string, SchoolPlace>;
+  readonly measures: MeasuresByLearner;
+  readonly day: string;
+}): Readers {
   return new Map(
     learnerIds.map((learnerId) => [
       learnerId,

@@ -1,7 +1,7 @@
 import { chooseShelf, type ShelfPlace } from '@everyplan/engine/reading';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Scope } from '../../../platform/db/scope.ts';
-import type { readersAsOf } from '../measures/index.ts';
+import type { Readers } from '../measures/index.ts';
 import { keepPlaces } from './keep-places.ts';
 import { listShelfStates, type ShelfState } from './list-shelf-states.ts';
 import type { ShelfTextRow } from './queries.ts';
@@ -10,8 +10,7 @@ import { shelfBasis } from './shelf-basis.ts';
 import { languagesOf } from './shelf-rules.ts';
 import { shelfQuestion } from './shelf-question.ts';
 
-type Reader =
-  Awaited<ReturnType<typeof readersAsOf>> extends ReadonlyMap<string, infer Each> ? Each : never;
+type Reader = Readers extends ReadonlyMap<string, infer Each> ? Each : never;
 
 /** What a learner's shelf holds now, beside what it comes from. */
 export interface LaidShelf extends Omit<ShelfState, 'places'> {

@@ -1,12 +1,10 @@
 import type { ShelfText } from '@everyplan/engine/reading';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Scope } from '../../../platform/db/scope.ts';
-import { readersAsOf } from '../measures/index.ts';
+import { readersByLanguage, type Readers } from '../measures/index.ts';
 import type { ShelfState } from './list-shelf-states.ts';
 import { listTexts, type ShelfTextRow } from './queries.ts';
 import { languagesOf } from './shelf-rules.ts';
-
-type Readers = Awaited<ReturnType<typeof readersAsOf>>;
 
 /** What shelves are laid from beside their own states: the library, and how well each learner reads in each language of theirs. */
 export interface Sources {
@@ -23,14 +21,10 @@ interface Asked {
 
 export async function readSources(tx: Tx, scope: Scope, { states, now }: Asked): Promise<Sources> {
   const texts = await listTexts(tx, scope);
-  const day = now.toISOString().slice(0, 10);
-  const readers = new Map<'en' | 'es', Readers>();
-  for (const language of ['en', 'es'] as const) {
-    const ids = states
-      .filter((state) => languagesOf(state).includes(language))
-      .map(({ learnerId }) => learnerId);
-    if (ids.length > 0)
-      readers.set(language, await readersAsOf(tx, scope.districtId, ids, day, language));
-  }
+  const readers = await readersByLanguage(tx, {
+    districtId: scope.districtId,
+    learners: states.map((state) => ({ ...state, languages: languagesOf(state) })),
+    day: now.toISOString().slice(0, 10),
+  });
   return { texts, library: texts.map((row) => ({ ...row, textId: row.text_id })), readers };
 }
