@@ -1,9 +1,11 @@
-import { copyPrices, leapPrices, type Prices, setPrices } from './leap-prices.ts';
-import { createWeekSearch, improveDay, objectiveOf, type WeekSearch } from './week-search.ts';
+import { fillFreeSeats } from './fill-free-seats.ts';
+import { lowerBound, tightenBound } from './lower-bound.ts';
+import { type PricePoint, readPoint, writePoint } from './price-point.ts';
 import type { WeekModel } from './week-model.ts';
+import { createWeekSearch, improveDay, objectiveOf, type WeekSearch } from './week-search.ts';
 
 export type SearchLimits = {
-  /** Asked between steps of some hundredths of a second; true ends the search with its best so far. */
+  /** Asked after each day that is solved; true ends the search with its best so far. */
   readonly shouldStop?: () => boolean;
   /** Relative gap between objective and bound at which improving ends. */
   readonly targetGap: number;
@@ -18,71 +20,68 @@ export type SearchResult = {
   readonly stopped: boolean;
 };
 
-const MOST_SWEEPS = 50;
-/** A sweep that lowers the bound by less than this share is the last. */
-const SMALL_STEP = 3e-6;
+/** Where the gap is wider than this, the bound is tightened and the week rounded again. */
+const WIDE_GAP = 1e-4;
 
 /**
- * Lagrangian relaxation of seats and devices. The dual is lowered a day at a time (each day is an exact
- * flow, so a step minimises over all prices of that day: block coordinate descent) and by leaps where
- * that is slow; then days are decided one after the other with the rest at its prices, from every first day, and the best is
- * improved a day and a pair of days at a time.
+ * Lagrangian relaxation of seats and devices: prices that prove a bound, then days decided one after the
+ * other with the rest at its prices, from every first day; the best is improved a day and a pair of days
+ * at a time, and whoever is left without a place gets a free one.
  */
 export function searchWeek(model: WeekModel, limits: SearchLimits): SearchResult {
   const search = createWeekSearch(model);
-  const stop = limits.shouldStop ?? (() => false);
+  let stopped = false;
+  const stop = (): boolean => (stopped ||= limits.shouldStop?.() === true);
   const bound = lowerBound(search, stop);
   const best = { chosen: search.state.chosen.slice(), objective: -Infinity };
-  const near = (): boolean => bound - best.objective <= limits.targetGap * Math.abs(bound);
-  const prices = copyPrices(search);
-  // Told to stop or not, one whole rounding is needed for an assignment.
-  let stopped = false;
-  for (let first = 0; first < Math.max(model.days, 1) && !stopped && !near(); first++) {
-    restore(search, prices);
-    decideDays(search, first);
-    keepBetter(search, best);
-    stopped = stop();
+  const hunt: Hunt = { search, best, bound, prices: readPoint(search), stop };
+  roundWeek(hunt, limits.targetGap);
+  if (model.days > 1 && !isWithin(hunt, WIDE_GAP) && !stop()) {
+    writePoint(search, hunt.prices);
+    search.state.held.fill(0);
+    hunt.bound = tightenBound(search, { target: best.objective, bound, stop });
+    hunt.prices = readPoint(search);
+    if (!stop()) roundWeek(hunt, limits.targetGap);
   }
-  if (model.days > 1 && !stopped && best.objective < bound) improveHeld(search, best);
-  for (let gained = true; gained && model.days > 1 && !near() && !stopped;) {
-    const before = best.objective;
-    stopped = improvePairs(search, { best, prices, until: () => stop() || near() });
-    gained = best.objective > before;
-  }
-  return { ...best, bound, stopped };
+  if (model.days > 1) improveWeek(hunt, limits.targetGap);
+  search.state.chosen.set(best.chosen);
+  fillFreeSeats(model, search.state.chosen);
+  keepBetter(search, best);
+  return { ...best, bound: hunt.bound, stopped };
 }
 
 type Best = { chosen: Int32Array; objective: number };
 
-function lowerBound(search: WeekSearch, stop: () => boolean): number {
-  if (search.model.days === 0) return search.model.constant;
-  let bound = Infinity;
-  for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
-    const before = bound;
-    const prices = copyPrices(search);
-    for (let day = 0; day < search.model.days; day++) {
-      bound = Math.min(bound, improveDay(search, day));
-      if (sweep > 0 && stop()) return bound;
+type Hunt = {
+  readonly search: WeekSearch;
+  readonly best: Best;
+  readonly stop: () => boolean;
+  bound: number;
+  prices: PricePoint;
+};
+
+function isWithin({ bound, best }: Hunt, gap: number): boolean {
+  return bound - best.objective <= gap * Math.abs(bound);
+}
+
+/** Told to stop or not, one whole rounding is needed for an assignment. */
+function roundWeek(hunt: Hunt, targetGap: number): void {
+  const { search, best, prices, stop } = hunt;
+  for (let first = 0; first < Math.max(search.model.days, 1); first++) {
+    writePoint(search, prices);
+    search.state.held.fill(0);
+    for (const day of daysFrom(search.model.days, first)) {
+      if (best.objective > -Infinity && stop()) return;
+      if (search.model.days > 1) improveDay(search, day);
+      search.state.held[day] = 1;
     }
-    if (search.model.days === 1) break;
-    if (sweep > 0) bound = leapPrices(search, prices, bound);
-    if (before - bound <= SMALL_STEP * Math.abs(bound)) break;
+    keepBetter(search, best);
+    if (isWithin(hunt, targetGap)) return;
   }
-  return bound;
 }
 
-function restore(search: WeekSearch, prices: Prices): void {
-  setPrices(search, prices);
-  search.state.held.fill(0);
-}
-
-function decideDays(search: WeekSearch, first: number): void {
-  const { days } = search.model;
-  for (let i = 0; i < days; i++) {
-    const day = (first + i) % days;
-    if (days > 1) improveDay(search, day);
-    search.state.held[day] = 1;
-  }
+function daysFrom(days: number, first: number): number[] {
+  return Array.from({ length: days }, (_, i) => (first + i) % days);
 }
 
 function keepBetter(search: WeekSearch, best: Best): void {
@@ -92,24 +91,33 @@ function keepBetter(search: WeekSearch, best: Best): void {
   best.chosen.set(search.state.chosen);
 }
 
+function improveWeek(hunt: Hunt, targetGap: number): void {
+  const { best, bound, stop } = hunt;
+  const done = (): boolean => stop() || isWithin(hunt, targetGap);
+  if (!stop() && best.objective < bound) improveHeld(hunt);
+  for (let gained = true; gained && !done();) {
+    const before = best.objective;
+    improvePairs(hunt, done);
+    gained = best.objective > before;
+  }
+}
+
 /** Each day again, all others held: exact in the day, never worse. */
-function improveHeld(search: WeekSearch, best: Best): void {
+function improveHeld({ search, best, stop }: Hunt): void {
   search.state.chosen.set(best.chosen);
   search.state.held.fill(1);
-  for (let day = 0; day < search.model.days; day++) improveDay(search, day);
+  for (let day = 0; day < search.model.days && !stop(); day++) improveDay(search, day);
   keepBetter(search, best);
 }
 
-type PairSearch = { readonly best: Best; readonly prices: Prices; readonly until: () => boolean };
-
-/** Two days opened at a time, priced and decided again; true if told to stop. */
-function improvePairs(search: WeekSearch, { best, prices, until }: PairSearch): boolean {
+/** Two days opened at a time, priced and decided again. */
+function improvePairs({ search, best, prices }: Hunt, done: () => boolean): void {
   const { days } = search.model;
   for (let one = 0; one < days; one++)
     for (let two = 0; two < days; two++) {
       if (one === two) continue;
-      if (until()) return true;
-      restore(search, prices);
+      if (done()) return;
+      writePoint(search, prices);
       search.state.chosen.set(best.chosen);
       search.state.held.fill(1);
       search.state.held[one] = 0;
@@ -121,5 +129,4 @@ function improvePairs(search: WeekSearch, { best, prices, until }: PairSearch): 
       }
       keepBetter(search, best);
     }
-  return false;
 }

@@ -106,7 +106,10 @@ describe('solveFlexWeek', () => {
       fc.property(flexBlocks({ learners: 2, days: 3 }), (block) => {
         const plan = solveFlexWeek(block);
         expect(listViolations(block, plan.assignment)).toEqual([]);
-        expect(plan.bound).toBeGreaterThanOrEqual(bestByTrial(block));
+        const best = bestByTrial(block);
+        expect(plan.objective).toBeLessThanOrEqual(best);
+        expect(plan.bound).toBeGreaterThanOrEqual(best);
+        expect(plan.stopped).toBe(false);
       }),
       { numRuns: 150 },
     );

@@ -17,7 +17,7 @@ export type WeekPlan = AssignmentMeasures & {
 };
 
 export type SolveOptions = {
-  /** Asked every few hundredths of a second; true ends the search. */
+  /** Asked after each day solved (hundredths of a second for 3,000 learners); true ends the search soon. */
   readonly shouldStop?: () => boolean;
   /** Gap at which to stop improving, default 2e-5. */
   readonly targetGap?: number;
