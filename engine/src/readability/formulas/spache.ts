@@ -1,8 +1,8 @@
 import type { TextCounts } from '../text/count-text.ts';
 
 /**
- * Revised Spache grade: 0.121 words/sentence + 0.082 percent of unfamiliar words + 0.659. For grades 1 to 3. Spache counts
- * an unfamiliar word once a sample; the caller decides what `notSpache` counts (here: each occurrence, names left out).
+ * Revised Spache grade: 0.121 words/sentence + 0.082 percent of unfamiliar words + 0.659. For grades 1 to 3. An unfamiliar word
+ * counts once a sample, however often it comes again (`countText`).
  *
  * Spache, G. (1974). Good Reading for Poor Readers, 9th ed., appendix.
  */

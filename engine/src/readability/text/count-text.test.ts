@@ -21,6 +21,20 @@ describe('countText', () => {
     expect(countText(segmentText('We saw Bartholomew.')).notDaleChall).toBe(0);
   });
 
+  it('counts letters and digits, and nothing between them', () => {
+    expect(countText(segmentText("It isn't 1,984.5 at 5 p.m.")).letters).toBe(
+      2 + 4 + 5 + 2 + 1 + 2,
+    );
+    expect(countText(segmentText('El pingüino comió.', 'es')).letters).toBe(15);
+  });
+
+  it('counts an unfamiliar word once a sample for Spache, each time for Dale and Chall', () => {
+    const text = 'Parliament met. The parliament sat. A parliament ran.';
+    expect(countText(segmentText(text))).toMatchObject({ notDaleChall: 3, notSpache: 1 });
+    const filler = 'The cat sat on the mat. '.repeat(21);
+    expect(countText(segmentText(`The parliament. ${filler} The parliament.`)).notSpache).toBe(2);
+  });
+
   it('is all zero without words', () => {
     expect(Object.values(countText(segmentText('!?'))).every((value) => value === 0)).toBe(true);
   });
