@@ -38,3 +38,12 @@ it('marks long words in Spanish', () => {
     },
   ]);
 });
+
+it('leaves abbreviations alone and writes a broken word as it reads', () => {
+  const text =
+    'We met at 5 p.m., e.g. with NASA, and saw photo-\nsynthesis and bio\u00ADlogy. NASA left.';
+  expect(findHardWords(segmentText(text)).map(({ word }) => word)).toEqual([
+    'photosynthesis',
+    'biology',
+  ]);
+});

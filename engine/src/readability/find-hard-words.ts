@@ -6,6 +6,7 @@ import type { Language, SegmentedText, Word } from './text/segment-text.ts';
 export interface HardWord {
   readonly start: number;
   readonly end: number;
+  /** As it reads: without soft hyphens and the hyphen of a broken line. */
   readonly word: string;
   /** `word-rare` {zipf}, `word-long` {syllables}, `word-unknown` {}. */
   readonly because: readonly Because[];
@@ -17,21 +18,21 @@ const manySyllables = 4;
 
 /**
  * The words of a text that are likely to stop a reader, in the order of the text, with positions in it: rarer than one in a
- * million in everyday speech or unheard of in children's stories, of four or more syllables, or on no list. Names, figures
- * and Dale-Chall words are never hard. For Spanish, for want of a free frequency list, only long words (from five syllables).
+ * million in everyday speech or unheard of in children's stories, of four or more syllables, or on no list. Names, figures,
+ * abbreviations (`p.m.`) and Dale-Chall words are never hard. For Spanish, for want of a free frequency list, only long words (from five syllables).
  */
 export function findHardWords({ words, language }: SegmentedText): readonly HardWord[] {
   const found: HardWord[] = [];
   for (const word of words) {
     const because = reasons(word, language);
     if (because.length === 0) continue;
-    found.push({ start: word.start, end: word.end, word: word.text, because });
+    found.push({ start: word.start, end: word.end, word: readableWord(word.text), because });
   }
   return found;
 }
 
 function reasons(word: Word, language: Language): readonly Because[] {
-  if (word.isNumber || word.isName) return [];
+  if (word.isNumber || word.isName || word.text.includes('.')) return [];
   if (language === 'es') {
     const syllables = countSpanishSyllables(word.form);
     return syllables > manySyllables ? [{ code: 'word-long', values: { syllables } }] : [];
@@ -46,3 +47,6 @@ function reasons(word: Word, language: Language): readonly Because[] {
   if (syllables >= manySyllables) found.push({ code: 'word-long', values: { syllables } });
   return found;
 }
+
+const readableWord = (text: string): string =>
+  text.replaceAll(/[-\u2010][ \t]*\r?\n[ \t]*|\p{Cf}/gu, '');

@@ -5,8 +5,9 @@ import type { Sentence } from './segment-text.ts';
 
 /**
  * The sentences with their names told: words whose capital no sentence asked for. Neither does the start of a quotation ask for one
- * (`She said, "Run."`), nor are words names in a line that is all capitals. A word that opens a sentence is a name where the text has
- * it as a name elsewhere, or has it with a capital again and again and no list knows it; never where it stands in lower case too.
+ * (`She said, "Run."`), nor are words names in a line that is all capitals; in another line a word of capitals (`NASA`) is one. A word
+ * that opens a sentence is a name where the text has it as a name elsewhere, or has it with a capital again and again and no list knows
+ * it; never where it stands in lower case too.
  */
 export function tellNames(
   text: string,
@@ -29,11 +30,13 @@ export function tellNames(
 
 function tellInside(text: string, { start, end, words }: Sentence): readonly Word[] {
   if (!/\p{Ll}/u.test(text.slice(start, end))) return words;
-  return words.map((word, at) =>
-    at > 0 && !word.isNumber && startsUpper(word.text) && !opensQuotation(text, word.start)
-      ? { ...word, isName: true }
-      : word,
-  );
+  return words.map((word, at) => (isNamed(text, { word, at }) ? { ...word, isName: true } : word));
+}
+
+function isNamed(text: string, { word, at }: { word: Word; at: number }): boolean {
+  if (word.isNumber || !startsUpper(word.text)) return false;
+  if (/^\p{Lu}{2,}$/u.test(word.text)) return true;
+  return at > 0 && !opensQuotation(text, word.start);
 }
 
 const quotation = /[,:;.!?…—–-]\s*["“‘'«¿¡]+$/u;
