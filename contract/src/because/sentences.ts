@@ -537,6 +537,10 @@ export const sentences = {
     en: 'many words are unknown: is it another language?',
     es: 'muchas palabras son desconocidas: ¿está en otro idioma?',
   },
+  'text-unpunctuated': {
+    en: 'hardly a sentence ends ({wordsPerSentence} words each), so the measure is rough: are the full stops missing?',
+    es: 'casi ninguna oración termina ({wordsPerSentence} palabras cada una), así que la medida es aproximada: ¿faltan los puntos?',
+  },
   'text-level-corrected': {
     en: 'a teacher says grade {grade}; the measure says {measured}',
     es: 'un docente dice grado {grade}; la medida dice {measured}',

@@ -14,6 +14,7 @@ export type BecauseCode =
   | 'text-without-words'
   | 'text-short'
   | 'text-other-language'
+  | 'text-unpunctuated'
   | 'words-rare'
   | 'words-familiar'
   | 'words-long'

@@ -95,6 +95,28 @@ describe('measureText', () => {
     expect(codes.map(({ code }) => code)).toContain('text-other-language');
   });
 
+  it('says nothing certain of a text in another language than it is measured in', () => {
+    const english = `${middle} ${middle}`;
+    const spanish =
+      'La casa de mi abuela está en el campo, y los domingos vamos todos a comer con ella porque le gusta que estemos juntos.';
+    const wrong = measureText(english, { language: 'es' });
+    expect(wrong.because.map(({ code }) => code)).toContain('text-other-language');
+    expect([wrong.low, wrong.high]).toEqual([-4, 20]);
+    const right = measureText(spanish, { language: 'es' }).because.map(({ code }) => code);
+    expect(right).not.toContain('text-other-language');
+  });
+
+  it('says that a text without full stops tells little by its sentences', () => {
+    const codes = measureText('the cat and the dog ran and ran '.repeat(10)).because;
+    expect(codes.map(({ code }) => code)).toContain('text-unpunctuated');
+    expect(measureText(middle).because.map(({ code }) => code)).not.toContain('text-unpunctuated');
+  });
+
+  it('does not take a text of figures for repeated words', () => {
+    const codes = measureText('1 2 3 4 5 6 7 8').because.map(({ code }) => code);
+    expect(codes).not.toContain('words-repeated');
+  });
+
   it.each([
     ['nothing', ''],
     ['blanks', ' \n\t '],

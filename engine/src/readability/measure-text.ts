@@ -1,4 +1,5 @@
 import type { Because } from './because.ts';
+import { doubtText } from './doubt-text.ts';
 import { explainGrade } from './explain-grade.ts';
 import { textFeatures } from './features/text-features.ts';
 import { findHardSentences, type HardSentence } from './find-hard-sentences.ts';
@@ -75,14 +76,16 @@ function gradeOf(
       because: [{ code: 'text-without-words', values: {} }],
     };
   }
-  if (segmented.language === 'es') return finish(gradeSpanish(counts), counts, []);
+  if (segmented.language === 'es') {
+    return finish(gradeSpanish(counts), counts, doubtText(segmented, { counts, unknownShare: 0 }));
+  }
   const profile = profileText(segmented);
   const features = textFeatures(profile);
   const estimate = estimateGrade(profile, features, model);
-  const unknown = features['unknown']!;
-  const doubt: readonly Because[] =
-    unknown > 0.4 ? [{ code: 'text-other-language', values: { unknownShare: unknown } }] : [];
-  return finish(estimate, counts, [...doubt, ...explainGrade(features, cleanModel)]);
+  return finish(estimate, counts, [
+    ...doubtText(segmented, { counts, unknownShare: features['unknown']! }),
+    ...explainGrade(features, cleanModel),
+  ]);
 }
 
 function estimateGrade(
@@ -100,7 +103,10 @@ function estimateGrade(
   };
 }
 
-/** Below the calibrated length the interval widens with the square root, as sampling error does. */
+/**
+ * Below the calibrated length the interval widens with the square root, as sampling error does. Of a text in another language nothing is
+ * known: its interval is the widest.
+ */
 function finish(
   estimate: { grade: number; halfWidth: number },
   { words }: TextCounts,
@@ -111,6 +117,9 @@ function finish(
   const halfWidth = estimate.halfWidth * widening;
   const short: readonly Because[] =
     words < calibratedWords / 2 ? [{ code: 'text-short', values: { words } }] : [];
+  if (because.some(({ code }) => code === 'text-other-language')) {
+    return { grade, low: lowest - margin, high: highest + margin, because: [...short, ...because] };
+  }
   return {
     grade,
     low: Math.max(lowest - margin, Math.min(grade, estimate.grade - halfWidth)),
