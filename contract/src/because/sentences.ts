@@ -174,6 +174,10 @@ export const sentences = {
     en: 'it ended because no more questions fitted',
     es: 'terminó porque no quedaban preguntas adecuadas',
   },
+  'check-ended(reason=paper)': {
+    en: 'it was taken on paper, with the same questions for all',
+    es: 'se hizo en papel, con las mismas preguntas para todos',
+  },
   'check-quick': {
     en: '{count} answers came faster than anybody reads',
     es: '{count} respuestas llegaron más rápido de lo que se puede leer',
@@ -316,17 +320,17 @@ export const sentences = {
     es: 'sin evidencia nueva desde entonces',
   },
   'goal-began(word=no-evidence)': {
-    en: 'began at no evidence yet',
-    es: 'empezó en: sin evidencia todavía',
+    en: 'at the start: no evidence yet',
+    es: 'al empezar: sin evidencia todavía',
   },
-  'goal-began(word=not-yet)': { en: 'began at not yet', es: 'empezó en: todavía no' },
+  'goal-began(word=not-yet)': { en: 'at the start: not yet', es: 'al empezar: todavía no' },
   'goal-began(word=not-sure-yet)': {
-    en: 'began at not sure yet',
-    es: 'empezó en: todavía no es seguro',
+    en: 'at the start: not sure yet',
+    es: 'al empezar: todavía no es seguro',
   },
-  'goal-began(word=on-the-way)': { en: 'began at on the way', es: 'empezó en: en camino' },
-  'goal-began(word=likely)': { en: 'began at likely', es: 'empezó en: probable' },
-  'goal-began(word=secure)': { en: 'began at secure', es: 'empezó en: seguro' },
+  'goal-began(word=on-the-way)': { en: 'at the start: on the way', es: 'al empezar: en camino' },
+  'goal-began(word=likely)': { en: 'at the start: likely', es: 'al empezar: probable' },
+  'goal-began(word=secure)': { en: 'at the start: secure', es: 'al empezar: seguro' },
   'goal-now(word=not-yet)': {
     en: 'now not yet: somewhere between {low} % and {high} %',
     es: 'ahora todavía no: en algún punto entre {low} % y {high} %',

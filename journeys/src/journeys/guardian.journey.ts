@@ -31,7 +31,7 @@ journey(
     const home = await visit({ login, language: 'es', ...phone });
     await home.getByRole('link', { name: 'Ver el plan de Inés y responder' }).click();
     await home.getByLabel('Sobre').selectOption({ index: 1 });
-    await home.getByLabel('¿Qué quiere decir?').fill(words);
+    await home.getByLabel('Mensaje').fill(words);
     await home.getByRole('button', { name: 'Enviar' }).click();
     await home.locator('.comment-text', { hasText: words }).waitFor();
     const desk = await visit({ login: 'rosalind.mensah' });
@@ -47,7 +47,7 @@ journey(
     await home.getByRole('link', { name: 'Ver el plan de Inés y responder' }).click();
     const here = home.locator('.thread', { hasText: words });
     await here.locator('.answers .comment-text').waitFor();
-    await here.getByRole('button', { name: 'Retirar lo que escribió' }).click();
+    await here.getByRole('button', { name: 'Retirar este mensaje' }).click();
     await toast(home, 'Retirado').waitFor();
     await home.getByText('Marisol Andrade retiró esto.').first().waitFor();
   },

@@ -23,7 +23,8 @@ export const wording = {
     growing: 'I am growing these',
     almost: 'Almost there',
     got: 'I’ve got these',
-    newToMe: 'New to me',
+    toFindOut_one: 'Let’s find out: 1 more',
+    toFindOut_other: 'Let’s find out: {{count}} more',
   },
   panel: {
     show: 'Show',

@@ -26,7 +26,8 @@ export const wording: Wording<typeof en> = {
     growing: 'Esto va creciendo',
     almost: 'Ya casi',
     got: 'Esto ya lo sé',
-    newToMe: 'Nuevo para mí',
+    toFindOut_one: 'Vamos a ver: 1 más',
+    toFindOut_other: 'Vamos a ver: {{count}} más',
   },
   panel: {
     show: 'Mostrar',

@@ -13,10 +13,12 @@ import './my-skills.css';
 
 const groups = [
   { name: 'almost', words: ['likely', 'on-the-way'] },
-  { name: 'growing', words: ['not-yet', 'not-sure-yet'] },
+  { name: 'growing', words: ['not-yet'] },
   { name: 'got', words: ['secure'] },
-  { name: 'newToMe', words: ['no-evidence'] },
 ] as const satisfies readonly { name: string; words: readonly MasteryWord[] }[];
+
+/** Of these too little is known to say anything: they stand folded below. */
+const unknown: readonly MasteryWord[] = ['not-sure-yet', 'no-evidence'];
 
 /** A learner's own view of what they can do, in "I can" wording, without numbers. */
 export function MySkillsPage() {
@@ -55,13 +57,29 @@ function MySkills({ estimates }: { readonly estimates: readonly Estimate[] }) {
                 <li key={estimate.skillId} className="card">
                   <h3>{estimate.standard?.title ?? estimate.name}</h3>
                   <MasteryMark word={estimate.word} voice="learner" />
-                  <Reasons because={estimate.because} />
+                  <Reasons because={estimate.because.filter(({ code }) => code === 'recent')} />
                 </li>
               ))}
             </ul>
           </section>
         );
       })}
+      <ToFindOut estimates={estimates.filter(({ word }) => unknown.includes(word))} />
     </div>
+  );
+}
+
+function ToFindOut({ estimates }: { readonly estimates: readonly Estimate[] }) {
+  const { t } = useTranslation('mastery');
+  if (estimates.length === 0) return null;
+  return (
+    <details className="to-find-out">
+      <summary>{t('mine.toFindOut', { count: estimates.length })}</summary>
+      <ul>
+        {estimates.map((estimate) => (
+          <li key={estimate.skillId}>{estimate.standard?.title ?? estimate.name}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -19,10 +19,12 @@ export function GoalProgress({ plan, goal, canNote }: GoalProgressProps) {
   const language = useLanguage();
   const { progress } = goal;
   if (progress === null) return null;
+  // A bar at nought would say that nothing was learnt, where nothing was seen.
+  const hasMoved = progress.because.every(({ code }) => code !== 'goal-nothing-new');
   const target = progressValue(progress, progress.target, language);
   return (
     <div className="goal-progress">
-      {progress.share !== null && (
+      {progress.share !== null && hasMoved && (
         <div className="row goal-bar">
           <Bar
             value={progress.share * 100}

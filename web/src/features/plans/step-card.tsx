@@ -33,7 +33,10 @@ interface StepCardProps {
   readonly onChooseOther: () => void;
 }
 
-/** A step to tick: what to do, why, how long, whether it needs a screen, and what else could stand here. */
+/**
+ * A step to tick: what to do, why, how long, whether it needs a screen, and what else could stand here. One that is done is a line: what is
+ * left stands out.
+ */
 export function StepCard({ plan, step, onTick, onChooseOther }: StepCardProps) {
   const { t } = useTranslation(['plans', 'ui']);
   const done = step.doneAt !== null;
@@ -50,10 +53,14 @@ export function StepCard({ plan, step, onTick, onChooseOther }: StepCardProps) {
       <div>
         <h3>{step.title}</h3>
         <DoneBy step={step} />
-        {step.description && <p>{step.description}</p>}
-        <Reasons because={step.because} className="step-why" />
-        <StepFacts step={step} />
-        {!done && <StepActions plan={plan} step={step} onChooseOther={onChooseOther} />}
+        {!done && (
+          <>
+            {step.description && <p>{step.description}</p>}
+            <Reasons because={step.because} className="step-why" />
+            <StepFacts step={step} />
+            <StepActions plan={plan} step={step} onChooseOther={onChooseOther} />
+          </>
+        )}
       </div>
     </li>
   );

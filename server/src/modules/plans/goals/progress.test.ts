@@ -68,7 +68,7 @@ test('goes from the estimate of the first day to that of today, with the interva
     standing({ measure: { kind: 'mastery', baseline }, mastery: mastery(0.7, 9) }),
   );
   expect(progress.points.map(({ on }) => on)).toEqual(['2026-10-01', '2026-11-10']);
-  expect(said(progress).join('; ')).toMatch(/^began at not yet; now .*between 60 % and 80 %/);
+  expect(said(progress).join('; ')).toMatch(/^at the start: not yet; now .*between 60 % and 80 %/);
 });
 
 test('says that there is nothing new rather than calling an old estimate progress', () => {
@@ -76,5 +76,5 @@ test('says that there is nothing new rather than calling an old estimate progres
   const progress = progressOf(
     standing({ measure: { kind: 'mastery', baseline }, mastery: mastery(0.3, 4) }),
   );
-  expect(said(progress)).toEqual(['began at not yet', 'no new evidence since then']);
+  expect(said(progress)).toEqual(['at the start: not yet', 'no new evidence since then']);
 });
