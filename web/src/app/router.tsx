@@ -361,7 +361,7 @@ const learnerWhatIf = createRoute({
 const learnerReading = createRoute({
   getParentRoute: () => learnerPage,
   path: '/reading',
-  loader: words('reader-measures', 'running-records', 'readings'),
+  loader: words('reader-measures', 'running-records', 'readings', 'shelf'),
   component: lazyRouteComponent(
     () => import('../features/reader-measures/reading-panel.tsx'),
     'ReadingPanel',

@@ -1,3 +1,4 @@
+import type { Role } from '@everyplan/contract';
 import { IconBooks } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
@@ -7,6 +8,8 @@ import { ask } from '../../platform/ask.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { actingRole } from '../session/acting-role.ts';
+import { useMe } from '../session/me.ts';
 import { ReadingMenu } from '../shelf/reading-menu.tsx';
 import { ClassGrowthTable } from './class-growth-table.tsx';
 import { dayText } from './figures.ts';
@@ -14,6 +17,8 @@ import { GrowthTools } from './growth-tools.tsx';
 import type { ClassGrowth } from './reader-measures.ts';
 import { VotesBar } from './votes-bar.tsx';
 import './reader-measures.css';
+
+const seesSchool: readonly Role[] = ['coach', 'principal', 'administrator'];
 
 /** How far a class came in reading; who waits for a check stands first. */
 export function ClassGrowthPage() {
@@ -47,6 +52,7 @@ export function ClassGrowthPage() {
 
 function Head({ classId, growth }: { readonly classId: string; readonly growth: ClassGrowth }) {
   const { t, i18n } = useTranslation('reader-measures');
+  const role = actingRole(useMe());
   return (
     <PageHeader
       title={t('growth.classTitle', { title: growth.title })}
@@ -56,6 +62,13 @@ function Head({ classId, growth }: { readonly classId: string; readonly growth: 
         </Link>
       }
       lead={t('growth.lead', { day: dayText(growth.since, i18n.language) })}
+      actions={
+        seesSchool.includes(role) && (
+          <Link to="/reading-growth" className="link not-printed">
+            {t('growth.toSchool')}
+          </Link>
+        )
+      }
     />
   );
 }

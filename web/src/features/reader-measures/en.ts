@@ -119,6 +119,7 @@ export const wording = {
     emptyTitle: 'No learners here',
     emptyText: 'Growth stands here as soon as the class has learners.',
     schoolTitle: 'Growth in reading',
+    toSchool: 'Growth of the whole school',
     schoolOf: '{{name}}: change since {{day}}, with 80 % intervals.',
     school: 'School',
     byGrade: 'By grade',

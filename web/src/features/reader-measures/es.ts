@@ -121,6 +121,7 @@ export const wording: typeof english = {
     emptyTitle: 'Aquí no hay estudiantes',
     emptyText: 'El progreso aparece en cuanto la clase tenga estudiantes.',
     schoolTitle: 'Progreso en lectura',
+    toSchool: 'El progreso de toda la escuela',
     schoolOf: '{{name}}: cambio desde el {{day}}, con intervalos del 80 %.',
     school: 'Escuela',
     byGrade: 'Por grado',

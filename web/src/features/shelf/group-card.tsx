@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import type { Because } from '@everyplan/contract';
 import { useTranslation } from 'react-i18next';
 import { Reasons } from '../../ui/reasons.tsx';
+import { GroupMembers } from './group-members.tsx';
 import type { ClassReading, ReadingGroup } from './shelf.ts';
 
 interface GroupCardProps {
@@ -14,7 +15,7 @@ interface GroupCardProps {
   readonly onText: (textId: string | null) => void;
 }
 
-/** A group: its text and its readers, each with a list to move them by; a name can be dragged too. */
+/** A group: its text and its readers. */
 export function GroupCard({ reading, groups, at, texts, because, onMove, onText }: GroupCardProps) {
   const { t } = useTranslation('shelf');
   const group = groups[at]!;
@@ -40,31 +41,13 @@ export function GroupCard({ reading, groups, at, texts, because, onMove, onText 
       )}
       <p className={reading.mayChange ? 'printed' : ''}>{title ?? t('groups.noText')}</p>
       <Reasons because={because} />
-      <ul className="plain group-members">
-        {members.map(({ learnerId, givenName, familyName }) => (
-          <li key={learnerId} draggable={reading.mayChange} data-learner={learnerId}>
-            <span>
-              {givenName} {familyName}
-            </span>
-            {reading.mayChange && (
-              <NativeSelect
-                className="not-printed"
-                aria-label={t('groups.move', { name: `${givenName} ${familyName}` })}
-                size="xs"
-                value={group.groupId}
-                data={[
-                  ...groups.map(({ groupId }, index) => ({
-                    value: groupId,
-                    label: t('groups.group', { number: index + 1 }),
-                  })),
-                  { value: '', label: t('groups.without') },
-                ]}
-                onChange={(event) => onMove(learnerId, event.currentTarget.value)}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
+      <GroupMembers
+        reading={reading}
+        groups={groups}
+        groupId={group.groupId}
+        learnerIds={group.learnerIds}
+        onMove={onMove}
+      />
     </li>
   );
 }

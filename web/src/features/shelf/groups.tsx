@@ -8,6 +8,8 @@ import { PrintButton } from '../../ui/print-button.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { announce } from '../../ui/toast-list.ts';
 import { GroupCard } from './group-card.tsx';
+import { GroupMembers } from './group-members.tsx';
+import { learnersWithoutGroup } from './learners-without-group.ts';
 import { moveLearner } from './move-learner.ts';
 import type { ClassReading, ReadingGroup } from './shelf.ts';
 import { useDragLearners } from './use-drag-learners.ts';
@@ -18,6 +20,9 @@ interface Draft {
   readonly because: ReadonlyMap<string, readonly Because[]>;
   readonly texts: ClassReading['texts'];
 }
+
+/** As many as the server keeps. */
+const mostGroups = 20;
 
 /** Guided-reading groups: proposed with reasons, moved by drag or by a list, kept, undone, printed. */
 export function Groups({ reading }: { readonly reading: ClassReading }) {
@@ -55,6 +60,7 @@ export function Groups({ reading }: { readonly reading: ClassReading }) {
     announce(said, () => keep.mutateAsync(reading.groups));
   };
   const shown = draft?.groups ?? reading.groups;
+  const without = learnersWithoutGroup(reading.learners, shown);
   const change = (groups: readonly ReadingGroup[]) =>
     setDraft({
       groups,
@@ -108,6 +114,18 @@ export function Groups({ reading }: { readonly reading: ClassReading }) {
             }
           />
         ))}
+        {shown.length > 0 && without.length > 0 && (
+          <li className="card stack group-card" data-group="">
+            <h3>{t('groups.without')}</h3>
+            <GroupMembers
+              reading={reading}
+              groups={shown}
+              groupId=""
+              learnerIds={without}
+              onMove={(learnerId, to) => change(moveLearner(shown, learnerId, to))}
+            />
+          </li>
+        )}
       </ol>
       {reading.mayChange && (
         <div className="row not-printed">
@@ -121,6 +139,14 @@ export function Groups({ reading }: { readonly reading: ClassReading }) {
               </Button>
               <p className="quiet small">{t('groups.unsaved')}</p>
             </>
+          )}
+          {shown.length < mostGroups && (
+            <Button
+              variant="default"
+              onClick={() => change([...shown, { groupId: newId(), textId: null, learnerIds: [] }])}
+            >
+              {t('groups.add')}
+            </Button>
           )}
           {draft === undefined && reading.groups.length > 0 && (
             <Button

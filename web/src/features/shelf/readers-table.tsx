@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { Because } from '@everyplan/contract';
 import { useTranslation } from 'react-i18next';
-import { type Language, useLanguage } from '../../platform/language.ts';
+import { useLanguage } from '../../platform/language.ts';
 import { reasonText } from '../../ui/reason-text.ts';
 import { When } from '../../ui/when.tsx';
 import { levelText } from './level-text.ts';
 import type { ClassReading, ReaderRow } from './shelf.ts';
-import { topicName } from './topic-name.ts';
+import { nameTopics } from './name-topics.ts';
 import { windowText } from './window-text.ts';
 
 interface ReadersTableProps {
@@ -157,7 +156,7 @@ function ReaderTexts({ row }: { readonly row: ReaderRow }) {
         <ul>
           {row.texts.map((text) => (
             <li key={text.textId}>
-              {text.title}: {reasonText(withTopicNames(text.because, language), language)}
+              {text.title}: {reasonText(nameTopics(text.because, language), language)}
             </li>
           ))}
         </ul>
@@ -172,14 +171,4 @@ function ReadingLink({ textId, children }: { readonly textId: string; readonly c
       {children}
     </Link>
   );
-}
-
-function withTopicNames(because: readonly Because[], language: Language): readonly Because[] {
-  return because.map(({ code, values }) => ({
-    code,
-    values:
-      'topic' in values
-        ? { ...values, topic: topicName(String(values['topic']), language) }
-        : values,
-  }));
 }
