@@ -23,6 +23,7 @@ export const wording = {
   settings: {
     title: 'Settings of the school',
     reading: 'Growth in reading',
+    library: 'Library of texts',
     templates: 'Plan templates',
     startSmall: 'Start small: pilots',
     familyMail: 'Weekly mail to families',

@@ -26,6 +26,7 @@ export const wording: Wording<typeof en> = {
   settings: {
     title: 'Ajustes de la escuela',
     reading: 'Progreso en lectura',
+    library: 'Biblioteca de textos',
     templates: 'Plantillas de planes',
     startSmall: 'Empezar en pequeño: pilotos',
     familyMail: 'Correo semanal a las familias',

@@ -18,6 +18,11 @@ export function SchoolSettings() {
       <Link to="/reading-growth" className="link">
         {t('settings.reading')}
       </Link>
+      {role === 'administrator' && (
+        <Link to="/texts" className="link">
+          {t('settings.library')}
+        </Link>
+      )}
       <Link to="/start-small" className="link">
         {t('settings.startSmall')}
       </Link>
