@@ -31,6 +31,7 @@ import { seedComments } from './seed-comments.ts';
 import { seedPilot } from './seed-pilot.ts';
 import { seedPlans } from './seed-plans.ts';
 import { seedReaderMeasures } from './seed-reader-measures.ts';
+import { seedReadingGroups } from './seed-reading-groups.ts';
 import { seedReadings } from './seed-readings.ts';
 import { seedRunningRecords } from './seed-running-records.ts';
 import { seedTrust } from './seed-trust.ts';
@@ -74,6 +75,7 @@ export async function seedDemo(
   await once(deps, 'running_record', () => seedRunningRecords(deps, demoDistrictId));
   await once(deps, 'reading_check', () => checkReading(deps, scope));
   await once(deps, 'reading', () => seedReadings(deps, demoDistrictId));
+  await once(deps, 'reading_group', () => seedReadingGroups(deps, demoDistrictId));
   await once(deps, 'pilot', () => seedPilot(deps, demoDistrictId));
   await once(deps, 'data_request', () => seedTrust(deps, demoDistrictId, cast));
   await writeDemo(deps.config.dataDir, demoAccounts(cast));

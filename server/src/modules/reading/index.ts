@@ -12,6 +12,7 @@ export {
   type ImportedFile,
   type TextFile,
 } from './library/index.ts';
+export { gradeOf as schoolGradeOf } from './records/grade-of.ts';
 export { readingRoutes } from './routes.ts';
 export { finishRecord, runningRecordsRoutes, startRecord, sweepParts } from './records/index.ts';
 export {
@@ -28,4 +29,4 @@ export {
   type ScoreChange,
 } from './measures/index.ts';
 export { readingsRoutes } from './readings/routes.ts';
-export { layShelves, shelfRoutes } from './shelf/index.ts';
+export { keepGroups, layShelves, proposeGroups, setWindow, shelfRoutes } from './shelf/index.ts';
