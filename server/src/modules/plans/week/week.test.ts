@@ -328,6 +328,26 @@ describe('what would change', () => {
     expect(await read()).toEqual(before);
   });
 
+  test('is told in the reader’s language, also what was drafted and done in another', async () => {
+    const step = (await stepsOf()).find(
+      ({ title, doneAt }) => doneAt === null && /: I can/.test(title),
+    )!;
+    const tick = ofStep(step.stepId);
+    await learner('PUT /api/learners/:learnerId/plan/steps/:stepId/completion', tick);
+    await teacher('PATCH /api/me', { body: { language: 'es' } });
+    const { present } = await teacher('POST /api/learners/:learnerId/plan/what-if', {
+      params: mine(),
+      body: { ...change, supports: { add: ['short-tasks'], remove: [] } },
+    });
+    await teacher('PATCH /api/me', { body: { language: 'en' } });
+    await learner('DELETE /api/learners/:learnerId/plan/steps/:stepId/completion', tick);
+    const titles = present.steps.map(({ title }) => title);
+    expect(
+      titles.filter((title) => /^(Choose|Explain|Show|Practise|Hear|On your)/.test(title)),
+    ).toEqual([]);
+    expect(titles).not.toContain(step.title);
+  });
+
   test('is what saving it makes', async () => {
     const { version } = await read();
     const body = { ...change, supports: { add: ['short-tasks' as const], remove: [] } };

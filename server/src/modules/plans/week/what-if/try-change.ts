@@ -32,12 +32,13 @@ export function tryChange(
     const [present, changed] = [compose(learner), compose(shifted)];
     return {
       basis: basisOf(learner),
-      present: presentDraft(present, { catalogue, beside: changed, language: actor.language }),
-      changed: presentDraft(changed, { catalogue, beside: present, language: actor.language }),
+      present: presentDraft(present, { catalogue, beside: changed, language: learner.language }),
+      changed: presentDraft(changed, { catalogue, beside: present, language: learner.language }),
     };
   });
 }
 
+/** A learner to draft for in the reader's language: nothing of it is kept. */
 async function getDraftable(
   tx: Tx,
   actor: Actor,
