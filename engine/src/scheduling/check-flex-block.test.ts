@@ -44,9 +44,14 @@ describe('checkFlexBlock', () => {
     ['unknown-room', { offerings: [{ ...block.offerings[0]!, room: 0 }] }],
     ['option-twice', { options: [[[0, 100, 0, 90]]] }],
     ['unknown-learner', { requirements: [{ learner: 1, category: 0, min: 1 }] }],
+    ['not-a-count', { requirements: [{ learner: 0, category: Number.NaN, min: 1 }] }],
+    ['amount-out-of-range', { requirements: [{ learner: 0, category: 0, min: 4e9 }] }],
+    ['unknown-rank', { pulls: [{ learner: 0, day: 0, offering: 0, rank: 'choice' }] }],
+    ['unknown-offering', { pulls: [{ learner: 0, day: 0, offering: 1, rank: 'required' }] }],
+    ['unknown-day', { pulls: [{ learner: 0, day: -1, offering: 0, rank: 'required' }] }],
     ['unknown-learner', { pulls: [{ learner: 1, day: 0, offering: 0, rank: 'required' }] }],
   ] as const)('names %s in %j', (code, changes) => {
-    expect(codesOf(changes as Partial<FlexBlock>)[0]).toBe(code);
+    expect(codesOf(changes as unknown as Partial<FlexBlock>)[0]).toBe(code);
   });
 
   it('refuses one room for two offerings on a day', () => {

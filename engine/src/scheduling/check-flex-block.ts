@@ -1,5 +1,5 @@
 import type { Because } from './because.ts';
-import type { FlexBlock } from './flex-block.ts';
+import { type FlexBlock, PULL_RANKS } from './flex-block.ts';
 import { ScheduleInputError } from './schedule-input-error.ts';
 
 export type BlockProblem =
@@ -10,6 +10,7 @@ export type BlockProblem =
   | 'unknown-day'
   | 'unknown-offering'
   | 'unknown-room'
+  | 'unknown-rank'
   | 'room-taken-twice'
   | 'option-twice'
   | 'category-required-twice';
@@ -50,7 +51,8 @@ function checkCounts(block: FlexBlock, report: Report): void {
 
 function checkOfferings(block: FlexBlock, report: Report): void {
   const booked = new Set<string>();
-  block.offerings.forEach(({ capacity, days, room }, offering) => {
+  block.offerings.forEach(({ category, capacity, days, room }, offering) => {
+    if (!isCount(category)) report('not-a-count', { offering, category });
     if (!isCount(capacity)) report('not-a-count', { offering, count: capacity });
     if (room !== undefined && block.rooms?.[room] === undefined)
       report('unknown-room', { offering, room });
@@ -93,11 +95,14 @@ function checkClaims(block: FlexBlock, report: Report): void {
   for (const { learner, category, min } of block.requirements) {
     if (!knows(learner)) report('unknown-learner', { learner });
     if (!isCount(min)) report('not-a-count', { learner, count: min });
+    else if (!isAmount(min)) report('amount-out-of-range', { learner, amount: min });
+    if (!isCount(category)) report('not-a-count', { learner, category });
     if (required.has(`${learner}/${category}`))
       report('category-required-twice', { learner, category });
     required.add(`${learner}/${category}`);
   }
-  for (const { learner, day, offering } of block.pulls) {
+  for (const { learner, day, offering, rank } of block.pulls) {
+    if (!PULL_RANKS.includes(rank)) report('unknown-rank', { learner, day, offering });
     if (!knows(learner)) report('unknown-learner', { learner });
     if (!isCount(day) || day >= block.days) report('unknown-day', { learner, day });
     if (block.offerings[offering] === undefined) report('unknown-offering', { learner, offering });

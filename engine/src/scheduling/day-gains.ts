@@ -38,7 +38,7 @@ export function fillDayGains(
 }
 
 function serves(
-  arcNeed: Uint8Array,
+  arcNeed: Uint16Array,
   { first, end, served }: { first: number; end: number; served: number },
 ): boolean {
   for (let k = first; k < end; k++) if (arcNeed[k] === served) return true;

@@ -17,15 +17,27 @@ export function flexBlocks(most: { learners: number; days: number }): fc.Arbitra
       return fc.record({
         learners: fc.constant(learners),
         days: fc.constant(days),
-        offerings: fc.array(
-          fc.record({
-            category: fc.nat(2),
-            capacity: fc.nat(3),
-            needsDevice: fc.boolean(),
-            days: fc.uniqueArray(day),
-          }),
-          { minLength: offerings, maxLength: offerings },
-        ),
+        offerings: fc
+          .array(
+            fc.record({
+              category: fc.nat(2),
+              capacity: fc.nat(3),
+              needsDevice: fc.boolean(),
+              days: fc.uniqueArray(day),
+              room: fc.option(fc.constant(0), { nil: undefined }),
+            }),
+            { minLength: offerings, maxLength: offerings },
+          )
+          .map((found) =>
+            // A room of its own for each, so that none is taken twice.
+            found.map(({ room, ...rest }, at) =>
+              room === undefined ? rest : { ...rest, room: at },
+            ),
+          ),
+        rooms: fc.array(fc.record({ seats: fc.nat(3) }), {
+          minLength: offerings,
+          maxLength: offerings,
+        }),
         devicePool: fc.array(fc.nat(3), { minLength: days, maxLength: days }),
         options: fc.array(fc.array(optionsOf(offering), { minLength: days, maxLength: days }), {
           minLength: learners,

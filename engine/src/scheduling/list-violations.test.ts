@@ -48,6 +48,14 @@ it('takes an offering outside the options for a broken rule', () => {
   ).toEqual(['eligible']);
 });
 
+it('takes a place in an offering that does not exist for a broken rule', () => {
+  const codes = listViolations({ ...block, pulls: [] }, [
+    [9, null],
+    [null, null],
+  ]).map(({ code }) => code);
+  expect(codes).toEqual(['eligible']);
+});
+
 it('counts utility, penalties and missing sessions', () => {
   expect(
     measureAssignment(block, [

@@ -6,7 +6,10 @@ import { utilityOf } from './utility-of.ts';
 
 export type Violation = Because<'eligible' | 'capacity' | 'devices' | 'no-repeat' | 'pull'>;
 
-/** Every hard rule that an assignment breaks, with its place; empty for an assignment that holds. */
+/**
+ * Every hard rule that an assignment breaks, with its place; empty for an assignment that holds. A place
+ * in an offering or on a day that does not exist breaks `eligible`.
+ */
 export function listViolations(block: FlexBlock, assignment: FlexAssignment): Violation[] {
   const { inForce } = pullsInForce(block);
   const pulled = new Set(inForce.map((p) => placeKey(p.learner, p.day, p.offering)));
@@ -18,6 +21,10 @@ export function listViolations(block: FlexBlock, assignment: FlexAssignment): Vi
     week.forEach((offering, day) => {
       if (offering === null) return;
       const values = { learner, day, offering };
+      if (block.offerings[offering] === undefined || day >= block.days) {
+        violations.push({ code: 'eligible', values });
+        return;
+      }
       if (!pulled.has(placeKey(learner, day, offering)) && utilityOf(block, values) === undefined)
         violations.push({ code: 'eligible', values });
       if (seen.has(offering)) violations.push({ code: 'no-repeat', values });

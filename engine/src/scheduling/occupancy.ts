@@ -1,5 +1,5 @@
 import type { FlexAssignment, FlexBlock } from './flex-block.ts';
-import { seatsOf } from './seats-of.ts';
+import { runsOn, seatsOf } from './seats-of.ts';
 
 /** Learners in each offering (`used[day * offerings + offering]`) and devices in use each day. */
 export type Occupancy = { readonly used: Int32Array; readonly devices: Int32Array };
@@ -49,13 +49,13 @@ export function obstacleTo(
   },
 ): Obstacle | undefined {
   const { week, day, offering } = at;
-  const seats = seatsOf(block, offering, day);
-  if (seats === 0) return 'not-running';
+  if (!runsOn(block, offering, day)) return 'not-running';
   for (let other = 0; other < week.length; other++)
     if (other !== day && week[other] === offering) return 'same-offering-twice';
   const held = week[day] ?? null;
   const own = held === offering ? 1 : 0;
-  if (occupancy.used[day * block.offerings.length + offering]! - own >= seats) return 'full';
+  const used = occupancy.used[day * block.offerings.length + offering]!;
+  if (used - own >= seatsOf(block, offering, day)) return 'full';
   if (!block.offerings[offering]!.needsDevice) return undefined;
   const returned = held !== null && block.offerings[held]!.needsDevice ? 1 : 0;
   return occupancy.devices[day]! - returned >= (block.devicePool[day] ?? 0)

@@ -52,6 +52,13 @@ describe('pullsInForce', () => {
     expect(reasons(pull(0, 0, 0, 'priority'), pull(1, 0, 0, 'priority'))).toEqual(['no-seat']);
     expect(reasons(pull(0, 0, 1, 'priority'), pull(1, 0, 1, 'priority'))).toEqual(['no-device']);
     expect(reasons(pull(0, 1, 1, 'priority'))).toEqual(['not-running']);
+    const noSeats = base.offerings.map((offering) => ({ ...offering, capacity: 0 }));
+    const { overruled } = pullsInForce({
+      ...base,
+      offerings: noSeats,
+      pulls: [pull(0, 0, 0, 'priority')],
+    });
+    expect(overruled[0]?.because.code).toBe('no-seat');
     expect(reasons(pull(0, 0, 0, 'priority'), pull(0, 1, 0, 'priority'))).toEqual([
       'same-offering-twice',
     ]);

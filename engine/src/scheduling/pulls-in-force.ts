@@ -1,6 +1,6 @@
 import type { Because } from './because.ts';
 import { type FlexBlock, type Pull, PULL_RANKS } from './flex-block.ts';
-import { seatsOf } from './seats-of.ts';
+import { runsOn, seatsOf } from './seats-of.ts';
 
 export type OverruledReason =
   | 'stronger-pull'
@@ -47,9 +47,8 @@ export function pullsInForce(block: FlexBlock): {
     function obstacle(): OverruledReason | undefined {
       if (week.has(day)) return 'stronger-pull';
       if (week.size > 0 && [...week.values()].includes(offering)) return 'same-offering-twice';
-      const seats = seatsOf(block, offering, day);
-      if (seats === 0) return 'not-running';
-      if ((used.get(seat) ?? 0) >= seats) return 'no-seat';
+      if (!runsOn(block, offering, day)) return 'not-running';
+      if ((used.get(seat) ?? 0) >= seatsOf(block, offering, day)) return 'no-seat';
       if (needsDevice && devices[day]! >= (block.devicePool[day] ?? 0)) return 'no-device';
       return undefined;
     }

@@ -72,6 +72,31 @@ describe('solveFlexWeek', () => {
     expect(plan.assignment).toEqual([[0, 1]]);
   });
 
+  it('takes any count for a capacity and a device pool: no limit is a limit of everybody', () => {
+    for (const unlimited of [4294967295, Number.MAX_SAFE_INTEGER]) {
+      const offerings = [{ ...clinic, capacity: unlimited, needsDevice: true }, open];
+      const plan = solveFlexWeek({ ...small, offerings, devicePool: [unlimited] });
+      expect(plan.assignment).toEqual([[0], [0]]);
+    }
+  });
+
+  it('keeps hundreds of requirements of one learner apart', () => {
+    const many = Array.from({ length: 300 }, (_, category) => ({ ...clinic, category }));
+    const plan = solveFlexWeek({
+      ...small,
+      learners: 1,
+      offerings: many,
+      options: [[many.flatMap((_, o) => [o, o === 24 ? 900 : 0])]],
+      requirements: many.map((_, category) => ({
+        learner: 0,
+        category,
+        min: category === 280 ? 1 : 0,
+      })),
+    });
+    expect(plan.assignment).toEqual([[280]]);
+    expect(plan.bound).toBe(plan.objective);
+  });
+
   it('answers for a school without learners, without days and without offerings', () => {
     const none = { ...small, learners: 0, options: [] };
     expect(solveFlexWeek(none)).toMatchObject({ objective: 0, bound: 0, gap: 0 });
@@ -123,6 +148,41 @@ describe('solveFlexWeek', () => {
         expect(plan.bound).toBe(plan.objective);
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe('solveFlexWeek with amounts at their limits', () => {
+  const extreme = fc.constantFrom(-1_000_000, -999_999, -1, 0, 1, 1000, 999_999, 1_000_000);
+  const amounts = fc.array(extreme, { minLength: 25, maxLength: 25 });
+  const penalty = fc.constantFrom(0, 1, 1_000_000);
+
+  it.each([
+    [1, 5],
+    [3, 2],
+  ])('overflows nowhere in %i day(s)', (days, learners) => {
+    fc.assert(
+      fc.property(
+        flexBlocks({ learners, days }),
+        amounts,
+        penalty,
+        penalty,
+        (block, list, a, b) => {
+          const options = block.options.map((week, l) =>
+            week.map((flat, day) =>
+              flat.map((n, k) => (k % 2 === 0 ? n : list[(7 * l + 3 * day + k) % list.length]!)),
+            ),
+          );
+          const hard = { ...block, options, unplacedPenalty: a, requirementPenalty: b };
+          const plan = solveFlexWeek(hard);
+          const best = bestByTrial(hard);
+          expect(listViolations(hard, plan.assignment)).toEqual([]);
+          expect(plan.bound).toBeGreaterThanOrEqual(best);
+          expect(plan.objective).toBeLessThanOrEqual(best);
+          expect(days > 1 || plan.objective === best).toBe(true);
+        },
+      ),
+      { numRuns: 150 },
     );
   });
 });

@@ -16,7 +16,7 @@ export type WeekModel = {
   /** Utility plus the penalty that a place saves. */
   readonly arcGain: Int32Array;
   /** 0, or 1 + the position among the learner's requirements that this option serves. */
-  readonly arcNeed: Uint8Array;
+  readonly arcNeed: Uint16Array;
   /** Requirements of learner l: `need[needStart[l]]` to `need[needStart[l + 1]]`, sessions still missing. */
   readonly needStart: Int32Array;
   readonly need: Int32Array;
@@ -39,7 +39,7 @@ export function compileWeek(block: FlexBlock): WeekModel {
   offerings.forEach((offering, o) => {
     for (const day of offering.days) seats[day * offerings.length + o] = seatsOf(block, o, day);
   });
-  const devices = Int32Array.from(block.devicePool);
+  const devices = Int32Array.from(block.devicePool, (count) => Math.min(count, learners));
   const needs = needsByLearner(block);
   const pulled = new Int32Array(learners * days).fill(-1);
   let constant = -block.unplacedPenalty * learners * days;
@@ -77,7 +77,7 @@ type Need = { readonly category: number; missing: number };
 function needsByLearner(block: FlexBlock): (Need[] | undefined)[] {
   const needs: (Need[] | undefined)[] = Array.from({ length: block.learners });
   for (const { learner, category, min } of block.requirements)
-    (needs[learner] ??= []).push({ category, missing: min });
+    (needs[learner] ??= []).push({ category, missing: Math.min(min, block.days) });
   return needs;
 }
 
@@ -101,7 +101,7 @@ function listArcs(
   const arcStart = new Int32Array(learners * days + 1);
   const arcOffering = new Int32Array(most);
   const arcGain = new Int32Array(most);
-  const arcNeed = new Uint8Array(most);
+  const arcNeed = new Uint16Array(most);
   let arc = 0;
   for (let l = 0; l < learners; l++) {
     const taken = at.pulled.subarray(l * days, l * days + days);
