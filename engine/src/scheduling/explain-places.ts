@@ -1,27 +1,20 @@
 import type { Because } from './because.ts';
+import { findNearest, type Nearest } from './find-nearest.ts';
 import type { FlexAssignment, FlexBlock } from './flex-block.ts';
 import { countSessions } from './measure-assignment.ts';
-import { findNearest, type Nearest } from './find-nearest.ts';
 import { countOccupancy, type Obstacle, obstacleTo, type Occupancy } from './occupancy.ts';
+import { type PlaceReason, whyHere, whyNowhere } from './place-reason.ts';
 import { pullsInForce } from './pulls-in-force.ts';
 import { utilityOf } from './utility-of.ts';
-
-export type PlaceReason =
-  | 'pull-in-force'
-  | 'first-choice'
-  | 'serves-requirement'
-  | 'catch-all'
-  | 'better-ones-taken'
-  | 'no-options'
-  | 'all-taken'
-  | 'devices-out'
-  | 'left-for-others';
 
 export type PassedOver = {
   readonly offering: number;
   readonly utility: number;
-  /** 'outbid': a place is free now, but the whole week is better with this learner elsewhere. */
-  readonly because: Because<Obstacle | 'outbid'>;
+  /**
+   * `free`: there is a place and the week would be worth more with it (no plan made here leaves one);
+   * `free-but-worth-less`: there is one, but it would cost a required session, or is worth less than none.
+   */
+  readonly because: Because<Obstacle | 'free' | 'free-but-worth-less'>;
 };
 
 export type PlaceExplained = {
@@ -44,24 +37,26 @@ export function explainPlaces(
   assignment: FlexAssignment,
 ): (question: PlaceQuestion) => PlaceExplained {
   const occupancy = countOccupancy(block, assignment);
-  const { inForce } = pullsInForce(block);
-  const pulled = new Set(inForce.map(({ learner, day }) => learner * block.days + day));
+  const pulled = new Map(
+    pullsInForce(block).inForce.map((p) => [p.learner * block.days + p.day, p.offering]),
+  );
   return ({ learner, day }) => {
     const week = assignment[learner] ?? [];
     const value = week[day] ?? null;
-    const passedOver = listPassedOver(block, occupancy, { learner, day, week });
-    const isPulled = pulled.has(learner * block.days + day);
+    const at = { learner, day, week };
+    const passedOver = listPassedOver(block, occupancy, at);
+    const isPulled = value !== null && pulled.get(learner * block.days + day) === value;
     const code = isPulled
       ? 'pull-in-force'
       : value === null
         ? whyNowhere(block.options[learner]?.[day] ?? [], passedOver)
-        : whyHere(block, { learner, day, week, value, best: passedOver.length === 0 });
+        : whyHere(block, { ...at, value, passedOver });
     const because = {
       code,
       values: { learner, day, ...(value === null ? {} : { offering: value }) },
     };
     if (value !== null) return { value, because, passedOver };
-    const nearest = findNearest(block, occupancy, { learner, day, week });
+    const nearest = findNearest(block, occupancy, at);
     return { value, because, passedOver, ...(nearest === undefined ? {} : { nearest }) };
   };
 }
@@ -73,37 +68,27 @@ function listPassedOver(block: FlexBlock, occupancy: Occupancy, at: LearnerDay):
   const held = week[day] ?? null;
   const have =
     held === null ? -Infinity : (utilityOf(block, { learner, day, offering: held }) ?? 0);
+  const worth = held === null ? -block.unplacedPenalty : have + bonusOf(block, at, held);
   const flat = block.options[learner]?.[day] ?? [];
   const found: PassedOver[] = [];
   for (let k = 0; k + 1 < flat.length; k += 2) {
     const offering = flat[k]!;
     const utility = flat[k + 1]!;
     if (offering === held || utility <= have) continue;
-    const code = obstacleTo(block, occupancy, { week, day, offering }) ?? 'outbid';
+    const isBetter = utility + bonusOf(block, at, offering) > worth;
+    const code =
+      obstacleTo(block, occupancy, { week, day, offering }) ??
+      (isBetter ? 'free' : 'free-but-worth-less');
     found.push({ offering, utility, because: { code, values: { learner, day, offering } } });
   }
   return found.sort((a, b) => b.utility - a.utility || a.offering - b.offering);
 }
 
-function whyNowhere(flat: readonly number[], passedOver: readonly PassedOver[]): PlaceReason {
-  if (flat.length === 0) return 'no-options';
-  const codes = passedOver.map((option) => option.because.code);
-  if (codes.includes('outbid')) return 'left-for-others';
-  if (codes.includes('no-device') && codes.every((code) => code !== 'full')) return 'devices-out';
-  return 'all-taken';
-}
-
-function whyHere(
-  block: FlexBlock,
-  at: LearnerDay & { readonly value: number; readonly best: boolean },
-): PlaceReason {
-  const { learner, day, week, value, best } = at;
-  if (best) return 'first-choice';
-  const category = block.offerings[value]?.category;
+/** What a session that is required and missing on the other days saves. */
+function bonusOf(block: FlexBlock, { learner, day, week }: LearnerDay, offering: number): number {
+  const category = block.offerings[offering]?.category;
   const needed = block.requirements.find((r) => r.learner === learner && r.category === category);
-  if (needed !== undefined && countSessions(block, week, needed.category) <= needed.min)
-    return 'serves-requirement';
-  return utilityOf(block, { learner, day, offering: value }) === 0
-    ? 'catch-all'
-    : 'better-ones-taken';
+  if (needed === undefined) return 0;
+  const others = week.map((o, at) => (at === day ? null : o));
+  return countSessions(block, others, needed.category) < needed.min ? block.requirementPenalty : 0;
 }

@@ -1,66 +1,78 @@
 import type { WeekModel } from './week-model.ts';
 
 /**
- * Gives each learner-day without a place the best option that is free, if it is worth more than none. A
- * search that ends early, or decides days apart, can leave one: it would then be no truth to say of the
- * learner that all places were taken. Writes to `chosen` (an arc or -1 by `learner * days + day`).
+ * Moves learners to free places that are worth more than what they have, be it nothing, until there is
+ * none left. A search that ends early, or decides days apart, can leave such places, and then it would be
+ * no truth to say that all were taken. Writes to `chosen` (an arc or -1 by `learner * days + day`).
  */
 export function fillFreeSeats(model: WeekModel, chosen: Int32Array): void {
-  const { learners, days, offerings, arcOffering, needsDevice } = model;
-  const seats = model.seats.slice();
-  const devices = model.devices.slice();
-  const take = (day: number, arc: number): void => {
-    const offering = arcOffering[arc]!;
-    seats[day * offerings + offering]!--;
-    if (needsDevice[offering]) devices[day]!--;
+  const vacancies = {
+    model,
+    chosen,
+    seats: model.seats.slice(),
+    devices: model.devices.slice(),
   };
-  chosen.forEach((arc, place) => {
-    if (arc >= 0) take(place % days, arc);
-  });
-  for (let l = 0; l < learners; l++)
-    for (let day = 0; day < days; day++) {
-      if (chosen[l * days + day]! >= 0) continue;
-      const arc = bestFree(model, { learner: l, day, chosen, seats, devices });
-      if (arc < 0) continue;
-      chosen[l * days + day] = arc;
-      take(day, arc);
+  chosen.forEach((arc, place) => count(vacancies, place % model.days, arc, -1));
+  for (let moved = true; moved;) {
+    moved = false;
+    for (let place = 0; place < chosen.length; place++) {
+      const arc = bestFree(vacancies, place);
+      if (arc === chosen[place]) continue;
+      count(vacancies, place % model.days, chosen[place]!, 1);
+      count(vacancies, place % model.days, arc, -1);
+      chosen[place] = arc;
+      moved = true;
     }
+  }
 }
 
-type Vacancy = {
-  readonly learner: number;
-  readonly day: number;
+type Vacancies = {
+  readonly model: WeekModel;
   readonly chosen: Int32Array;
   readonly seats: Int32Array;
   readonly devices: Int32Array;
 };
 
-function bestFree(model: WeekModel, { learner, day, chosen, seats, devices }: Vacancy): number {
-  const { days, offerings, arcStart, arcOffering, arcGain, arcNeed, needsDevice } = model;
-  const week = chosen.subarray(learner * days, learner * days + days);
-  const others = [...week].filter((arc) => arc >= 0);
-  let best = -1;
-  let most = 0;
-  for (let k = arcStart[learner * days + day]!; k < arcStart[learner * days + day + 1]!; k++) {
+function count({ model, seats, devices }: Vacancies, day: number, arc: number, by: 1 | -1): void {
+  if (arc < 0) return;
+  const offering = model.arcOffering[arc]!;
+  seats[day * model.offerings + offering]! += by;
+  if (model.needsDevice[offering]) devices[day]! += by;
+}
+
+/** The arc of a place that is worth most among what is free and what is held now. */
+function bestFree({ model, chosen, seats, devices }: Vacancies, place: number): number {
+  const { days, offerings, arcStart, arcOffering, needsDevice } = model;
+  const day = place % days;
+  const held = chosen[place]!;
+  const spare = devices[day]! + (held >= 0 ? needsDevice[arcOffering[held]!]! : 0);
+  let best = held;
+  let most = held < 0 ? 0 : worthOf(model, { chosen, place, arc: held });
+  for (let k = arcStart[place]!; k < arcStart[place + 1]!; k++) {
     const offering = arcOffering[k]!;
-    if (seats[day * offerings + offering]! <= 0) continue;
-    if (needsDevice[offering] && devices[day]! <= 0) continue;
-    if (others.some((arc) => arcOffering[arc] === offering)) continue;
-    const gain =
-      arcGain[k]! +
-      (isMissed(model, { learner, others, need: arcNeed[k]! }) ? model.requirementPenalty : 0);
-    if (gain <= most) continue;
+    if (seats[day * offerings + offering]! <= 0 || k === held) continue;
+    if (needsDevice[offering] && spare <= 0) continue;
+    const worth = worthOf(model, { chosen, place, arc: k });
+    if (worth <= most) continue;
     best = k;
-    most = gain;
+    most = worth;
   }
   return best;
 }
 
-function isMissed(
-  { arcNeed, needStart, need }: WeekModel,
-  at: { readonly learner: number; readonly others: readonly number[]; readonly need: number },
-): boolean {
-  if (at.need === 0) return false;
-  const sessions = at.others.filter((arc) => arcNeed[arc] === at.need).length;
-  return sessions < need[needStart[at.learner]! + at.need - 1]!;
+type Choice = { readonly chosen: Int32Array; readonly place: number; readonly arc: number };
+
+/** Gain and bonus beside the learner's other days, or -Infinity where one of them has the offering too. */
+function worthOf(model: WeekModel, { chosen, place, arc }: Choice): number {
+  const { days, arcOffering, arcGain, arcNeed, needStart, need } = model;
+  const learner = Math.floor(place / days);
+  let sessions = 0;
+  for (let other = learner * days; other < (learner + 1) * days; other++) {
+    const taken = other === place ? -1 : chosen[other]!;
+    if (taken < 0) continue;
+    if (arcOffering[taken] === arcOffering[arc]) return -Infinity;
+    if (arcNeed[taken] === arcNeed[arc]) sessions++;
+  }
+  const wanted = arcNeed[arc] === 0 ? 0 : need[needStart[learner]! + arcNeed[arc]! - 1]!;
+  return arcGain[arc]! + (sessions < wanted ? model.requirementPenalty : 0);
 }

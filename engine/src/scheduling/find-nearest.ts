@@ -1,7 +1,9 @@
 import type { FlexBlock } from './flex-block.ts';
 import { obstacleTo, type Occupancy } from './occupancy.ts';
+import { seatsOf } from './seats-of.ts';
+import { utilityOf } from './utility-of.ts';
 
-/** A place that is free: among the learner's options, the wish on another day, or outside the options. */
+/** A place that is free: among the learner's options, a wish on another day, or outside the options. */
 export type Nearest = {
   readonly kind: 'an-option' | 'another-day' | 'outside-options';
   readonly day: number;
@@ -16,8 +18,9 @@ type LearnerDay = {
 
 /**
  * The nearest alternative for a learner without a place: the best free option that day; else the best
- * option of that day on another day that the learner has empty; else a free offering that day outside
- * the options, of the wished category if there is one, the emptiest of several.
+ * option of that day on another day on which the learner has nothing and may attend it, the closest such
+ * day (of two the later); else a free offering that day outside the options, of the wished category if
+ * there is one, the emptiest of several. Undefined where nothing of that is open.
  */
 export function findNearest(
   block: FlexBlock,
@@ -50,10 +53,13 @@ function freeOption(block: FlexBlock, occupancy: Occupancy, at: Search): Nearest
 }
 
 function freeElsewhen(block: FlexBlock, occupancy: Occupancy, at: Search): Nearest | undefined {
-  const { week } = at;
+  const { learner, week } = at;
+  const empty = Array.from({ length: block.days }, (_, day) => day)
+    .filter((day) => day !== at.day && (week[day] ?? null) === null)
+    .sort((a, b) => Math.abs(a - at.day) - Math.abs(b - at.day) || b - a);
   for (const offering of at.wishes)
-    for (let day = 0; day < block.days; day++) {
-      if (day === at.day || week[day] !== null) continue;
+    for (const day of empty) {
+      if (utilityOf(block, { learner, day, offering }) === undefined) continue;
       if (!obstacleTo(block, occupancy, { week, day, offering }))
         return { kind: 'another-day', day, offering };
     }
@@ -62,13 +68,22 @@ function freeElsewhen(block: FlexBlock, occupancy: Occupancy, at: Search): Neare
 
 function freeOutside(block: FlexBlock, occupancy: Occupancy, at: Search): Nearest | undefined {
   const { week, day, wishes } = at;
-  const category = wishes[0] === undefined ? undefined : block.offerings[wishes[0]]?.category;
-  let best: { offering: number; score: number } | undefined;
-  block.offerings.forEach((found, offering) => {
-    if (obstacleTo(block, occupancy, { week, day, offering })) return;
-    const free = found.capacity - occupancy.used[day * block.offerings.length + offering]!;
-    const score = free + (found.category === category ? 1e6 : 0);
-    if (best === undefined || score > best.score) best = { offering, score };
-  });
-  return best === undefined ? undefined : { kind: 'outside-options', day, offering: best.offering };
+  const wished = wishes[0] === undefined ? undefined : block.offerings[wishes[0]]?.category;
+  const open = block.offerings
+    .map(({ category }, offering) => ({ offering, isWished: category === wished ? 1 : 0 }))
+    .filter(({ offering }) => !obstacleTo(block, occupancy, { week, day, offering }))
+    .map((found) => ({ ...found, free: freePlaces(block, occupancy, { day, ...found }) }))
+    .sort((a, b) => b.isWished - a.isWished || b.free - a.free || a.offering - b.offering)[0];
+  return open === undefined ? undefined : { kind: 'outside-options', day, offering: open.offering };
+}
+
+/** Seats that are free, and no more than the devices that they need. */
+function freePlaces(
+  block: FlexBlock,
+  { used, devices }: Occupancy,
+  { day, offering }: { readonly day: number; readonly offering: number },
+): number {
+  const seats = seatsOf(block, offering, day) - used[day * block.offerings.length + offering]!;
+  if (!block.offerings[offering]!.needsDevice) return seats;
+  return Math.min(seats, (block.devicePool[day] ?? 0) - devices[day]!);
 }

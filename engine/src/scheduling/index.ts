@@ -5,8 +5,8 @@ export {
   type PassedOver,
   type PlaceExplained,
   type PlaceQuestion,
-  type PlaceReason,
 } from './explain-places.ts';
+export type { PlaceReason } from './place-reason.ts';
 export { favourOwed, owedAfter } from './fair-share.ts';
 export type { Nearest } from './find-nearest.ts';
 export {

@@ -79,7 +79,7 @@ describe('replanFlexWeek', () => {
 
   it('names the nearest alternative of everybody left out', () => {
     const { leftOut } = reviewReplan(withoutFirst, replanFlexWeek(withoutFirst, before));
-    expect(leftOut.map(({ because }) => because.code)).toEqual(['all-taken', 'all-taken']);
+    expect(leftOut.map(({ because }) => because.code)).toEqual(['all-taken', 'none-runs']);
     expect(leftOut[1]?.nearest).toEqual({ kind: 'outside-options', day: 0, offering: 2 });
   });
 
