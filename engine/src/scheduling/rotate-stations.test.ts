@@ -48,6 +48,60 @@ describe('rotateStations', () => {
     ]);
   });
 
+  it('shares the stations out where there are more groups than stations', () => {
+    const group = { size: 5 };
+    const { grid } = rotateStations({
+      stations: [table, table],
+      groups: [group, group, group, group],
+      minutes: 40,
+      minutesARound: 20,
+    });
+    const visits = [0, 1, 2, 3].map((g) => grid.filter((row) => row[g] !== null).length);
+    expect(visits).toEqual([1, 1, 1, 1]);
+  });
+
+  it('lets a group that can go elsewhere leave its station to one that cannot', () => {
+    const { grid } = rotateStations({
+      stations: [laptops, { ...table, places: 5 }],
+      groups: [{ size: 5 }, { size: 6 }],
+      minutes: 20,
+      minutesARound: 20,
+    });
+    expect(grid).toEqual([[1, 0]]);
+  });
+
+  it('prefers the group that asked for a station to one that only could', () => {
+    const { grid } = rotateStations({
+      stations: [table, table],
+      groups: [{ size: 5 }, { size: 5, first: [0] }],
+      minutes: 20,
+      minutesARound: 20,
+    });
+    expect(grid).toEqual([[1, 0]]);
+  });
+
+  it('gives no round to a group of nobody', () => {
+    const { grid, missed } = rotateStations({
+      stations: [table],
+      groups: [{ size: 0 }, { size: 5 }],
+      minutes: 20,
+      minutesARound: 20,
+    });
+    expect({ grid, missed }).toEqual({ grid: [[null, 0]], missed: [] });
+  });
+
+  it.each([
+    [{ groups: [{ size: Number.NaN }] }, /not-a-count/],
+    [{ groups: [{ size: -5 }] }, /not-a-count/],
+    [{ stations: [{ ...table, places: 1.5 }] }, /not-a-count/],
+    [{ minutes: Number.POSITIVE_INFINITY }, /too-many-rounds/],
+    [{ minutesARound: 1e-9 }, /too-many-rounds/],
+    [{ minutes: Number.NaN }, /no-round-fits/],
+  ])('refuses %j', (change, message) => {
+    const question = { stations: [table], groups: [{ size: 1 }], minutes: 40, minutesARound: 20 };
+    expect(() => rotateStations({ ...question, ...change })).toThrow(message);
+  });
+
   it('refuses a lesson shorter than a round', () => {
     const question = { stations: [table], groups: [{ size: 1 }], minutes: 10, minutesARound: 20 };
     expect(() => rotateStations(question)).toThrow(ScheduleInputError);
