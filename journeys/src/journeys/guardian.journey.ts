@@ -25,13 +25,29 @@ journey(
 );
 
 journey(
+  'a guardian reads what her child can do in words, without figures, and opens what it rests on',
+  async ({ visit }) => {
+    const page = await visit({ login, language: 'es', ...phone });
+    await page.getByRole('link', { name: 'Lo que Inés sabe hacer' }).click();
+    await page.locator('.family-lines li').first().waitFor();
+    expect(await page.locator('.family-record').innerText()).not.toMatch(/de 100|intento/);
+    expect(await findSideways(page)).toEqual([]);
+    await page
+      .getByRole('button', { name: /^En qué se basa: / })
+      .first()
+      .click();
+    await page.locator('dialog[open] .evidence-line').first().waitFor();
+  },
+);
+
+journey(
   'what a guardian writes about a goal is answered by the teacher; she can take it back',
   async ({ visit }) => {
     const words = `En casa practica con las cartas (${Date.now()}).`;
     const home = await visit({ login, language: 'es', ...phone });
     await home.getByRole('link', { name: 'Ver el plan de Inés y responder' }).click();
     await home.getByLabel('Sobre').selectOption({ index: 1 });
-    await home.getByLabel('Mensaje').fill(words);
+    await home.getByRole('textbox', { name: 'Mensaje' }).fill(words);
     await home.getByRole('button', { name: 'Enviar' }).click();
     await home.locator('.comment-text', { hasText: words }).waitFor();
     const desk = await visit({ login: 'rosalind.mensah' });

@@ -26,6 +26,14 @@ export const wording = {
     toFindOut_one: 'Let’s find out: 1 more',
     toFindOut_other: 'Let’s find out: {{count}} more',
   },
+  family: {
+    lead: 'What the work at school shows so far.',
+    report: 'The report on paper',
+    why: 'What this rests on',
+    unsure_one: 'Too little to say yet: 1 more',
+    unsure_other: 'Too little to say yet: {{count}} more',
+    emptyText: 'The school has not noted any work yet. You will see it here.',
+  },
   panel: {
     show: 'Show',
     all: 'All',

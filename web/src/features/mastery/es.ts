@@ -29,6 +29,14 @@ export const wording: Wording<typeof en> = {
     toFindOut_one: 'Vamos a ver: 1 más',
     toFindOut_other: 'Vamos a ver: {{count}} más',
   },
+  family: {
+    lead: 'Lo que muestra hasta ahora el trabajo en la escuela.',
+    report: 'El informe en papel',
+    why: 'En qué se basa',
+    unsure_one: 'Todavía se sabe muy poco: 1 más',
+    unsure_other: 'Todavía se sabe muy poco: {{count}} más',
+    emptyText: 'La escuela todavía no ha anotado ningún trabajo. Aquí lo verá.',
+  },
   panel: {
     show: 'Mostrar',
     all: 'Todas',

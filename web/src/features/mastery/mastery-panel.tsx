@@ -8,9 +8,12 @@ import { ask } from '../../platform/ask.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { useLearner } from '../learners/learner.ts';
+import { actingRole } from '../session/acting-role.ts';
+import { useMe } from '../session/me.ts';
 import { EvidenceSheet } from './evidence-sheet.tsx';
 import { RecordSheet } from './record-sheet.tsx';
 import { AsOfField } from './record/as-of-field.tsx';
+import { FamilyRecord } from './record/family-record.tsx';
 import { JudgeSheet } from './record/judge-sheet.tsx';
 import { isShown, LevelFilter } from './record/level-filter.tsx';
 import type { Open } from './record/open.ts';
@@ -25,6 +28,7 @@ export function MasteryPanel() {
   const { day } = useSearch({ strict: false });
   const [open, setOpen] = useState<Open | null>(null);
   const { data: learner } = useLearner();
+  const isFamily = actingRole(useMe()) === 'guardian';
   const query = useQuery(
     ask('GET /api/learners/:learnerId/mastery-record', {
       params: { learnerId },
@@ -35,14 +39,18 @@ export function MasteryPanel() {
   return (
     <>
       <Loaded query={query} rows={8}>
-        {(record) => (
-          <Record
-            record={record}
-            learnerId={learnerId}
-            mayRecord={learner?.may.recordEvidence === true && day === undefined}
-            onOpen={setOpen}
-          />
-        )}
+        {(record) =>
+          isFamily ? (
+            <FamilyRecord record={record} learnerId={learnerId} onOpen={setOpen} />
+          ) : (
+            <Record
+              record={record}
+              learnerId={learnerId}
+              mayRecord={learner?.may.recordEvidence === true && day === undefined}
+              onOpen={setOpen}
+            />
+          )
+        }
       </Loaded>
       {open?.what === 'evidence' && (
         <EvidenceSheet learnerId={learnerId} about={open.row.about} onClose={close} />

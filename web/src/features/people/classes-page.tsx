@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { actingRole } from '../session/acting-role.ts';
 import { useMe } from '../session/me.ts';
+import { ClassWaits } from './class-waits.tsx';
 import './people.css';
 
 type ClassRow = Answer<'GET /api/classes'>['classes'][number];
@@ -28,8 +29,12 @@ export function ClassesPage() {
   );
 }
 
+/** A question a class is asked: a teacher of very many reads it on the class's page. */
+const mostAsked = 8;
+
 function ClassList({ classes }: { readonly classes: readonly ClassRow[] }) {
   const { t } = useTranslation('people');
+  const role = actingRole(useMe());
   if (classes.length === 0)
     return (
       <Empty
@@ -38,6 +43,7 @@ function ClassList({ classes }: { readonly classes: readonly ClassRow[] }) {
         text={t('classes.emptyText')}
       />
     );
+  const asks = role === 'teacher' && classes.length <= mostAsked;
   const schools = [...new Set(classes.map(({ schoolName }) => schoolName))];
   return (
     <div className="stack" style={{ gap: '2rem' }}>
@@ -48,7 +54,7 @@ function ClassList({ classes }: { readonly classes: readonly ClassRow[] }) {
             {classes
               .filter(({ schoolName }) => schoolName === school)
               .map((each) => (
-                <ClassCard key={each.classId} row={each} />
+                <ClassCard key={each.classId} row={each} asks={asks} />
               ))}
           </ul>
         </section>
@@ -57,7 +63,13 @@ function ClassList({ classes }: { readonly classes: readonly ClassRow[] }) {
   );
 }
 
-function ClassCard({ row }: { readonly row: ClassRow }) {
+interface ClassCardProps {
+  readonly row: ClassRow;
+  /** Whether what waits in the class is asked for and said. */
+  readonly asks: boolean;
+}
+
+function ClassCard({ row, asks }: ClassCardProps) {
   const { t } = useTranslation(['people', 'ui']);
   const gradeName = useGradeName();
   const facts = [
@@ -70,6 +82,7 @@ function ClassCard({ row }: { readonly row: ClassRow }) {
         <strong>{row.title}</strong>
         <span className="quiet small">{facts.join(' · ')}</span>
         <span className="quiet small">{row.teacherNames.join(', ')}</span>
+        {asks && <ClassWaits classId={row.classId} />}
       </Link>
     </li>
   );

@@ -74,6 +74,8 @@ export const wording: Wording<typeof en> = {
     slipHow: 'Abre la página, escribe el nombre y la contraseña, y pulsa «Entrar».',
   },
   classes: {
+    waits_one: '1 plan por aprobar',
+    waits_other: '{{count}} planes por aprobar',
     title: 'Clases',
     learners_one: '{{count}} estudiante',
     learners_other: '{{count}} estudiantes',

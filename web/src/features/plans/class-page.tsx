@@ -1,6 +1,7 @@
-import { IconUsersGroup } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconArrowRight, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useSearch } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../platform/ask.ts';
 import { Empty } from '../../ui/empty.tsx';
@@ -11,7 +12,7 @@ import { ClassMenu } from '../people/class-menu.tsx';
 import { actingRole } from '../session/acting-role.ts';
 import { useMe } from '../session/me.ts';
 import { DraftRun } from './draft-run.tsx';
-import { isShown, readFilter } from './needs-filter.ts';
+import { isShown, readFilter, waitsForApproval } from './needs-filter.ts';
 import { NeedsFilter } from './needs-filter-bar.tsx';
 import { NeedsTable } from './needs-table.tsx';
 import type { NeedsRow } from './plan.ts';
@@ -23,6 +24,7 @@ export function ClassPage() {
   const { classId = '' } = useParams({ strict: false });
   const query = useQuery(ask('GET /api/classes/:classId/needs', { params: { classId } }));
   const mayDraft = actingRole(useMe()) !== 'coach';
+  const waiting = (query.data?.learners ?? []).filter(waitsForApproval);
   return (
     <div className="class-page">
       <PageHeader
@@ -31,7 +33,14 @@ export function ClassPage() {
         actions={
           <>
             <PrintButton label={t('class.print')} />
-            {mayDraft && <DraftRun scope={{ classId }} label={t('class.draftAll')} />}
+            {mayDraft && (
+              <DraftRun
+                scope={{ classId }}
+                label={t('class.draftAll')}
+                variant={waiting.length > 0 ? 'default' : 'filled'}
+              />
+            )}
+            <LookThrough classId={classId} waiting={waiting} />
           </>
         }
       />
@@ -40,6 +49,30 @@ export function ClassPage() {
         {({ learners }) => <Needs classId={classId} rows={learners} />}
       </Loaded>
     </div>
+  );
+}
+
+interface LookThroughProps {
+  readonly classId: string;
+  readonly waiting: readonly NeedsRow[];
+}
+
+/** The plans that wait for the reader, one after the other: each leads to the next. */
+function LookThrough({ classId, waiting }: LookThroughProps) {
+  const { t } = useTranslation('plans');
+  const [first] = waiting;
+  if (first === undefined) return null;
+  return (
+    <Link
+      to="/learners/$learnerId"
+      params={{ learnerId: first.learnerId }}
+      search={{ class: classId }}
+      className="plain-link"
+    >
+      <Button component="span" rightSection={<IconArrowRight size={18} aria-hidden />}>
+        {t('class.lookThrough', { count: waiting.length })}
+      </Button>
+    </Link>
   );
 }
 

@@ -68,6 +68,8 @@ export const wording = {
   class: {
     kicker: 'My class: who needs what next',
     draftAll: 'Draft plans for the class',
+    lookThrough_one: 'Look through 1 plan',
+    lookThrough_other: 'Look through {{count}} plans',
     print: 'Print this page',
     filter: 'Show',
     all: 'All',

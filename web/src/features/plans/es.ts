@@ -71,6 +71,8 @@ export const wording: Wording<typeof en> = {
   class: {
     kicker: 'Mi clase: quién necesita qué ahora',
     draftAll: 'Preparar planes para la clase',
+    lookThrough_one: 'Mirar 1 plan',
+    lookThrough_other: 'Mirar {{count}} planes',
     print: 'Imprimir esta página',
     filter: 'Mostrar',
     all: 'Todos',
