@@ -31,6 +31,7 @@ export { emblemNames, pictureNames, picturesAsked } from './cards.ts';
 export type { FamilyWeek, PlanComment } from './family.ts';
 export * from './shapes.ts';
 export * from './survey-words.ts';
+export { formBands } from './reading-check.ts';
 export * from './running-record-words.ts';
 export type {
   BriefRecord,

@@ -62,6 +62,19 @@ const Answers = z.object({
     .max(60),
 });
 
+/** Forms on paper are made for a band of grades. */
+export const formBands = ['k-1', '2-3', '4-5', '6-8'] as const;
+const formOf = z.object({ checkId: Id, band: z.enum(formBands) });
+
+/** A form on paper, without its questions: what entering answers from it needs. */
+const Form = z.object({
+  band: z.enum(formBands),
+  /** Stands on each sheet, and tells forms apart without telling a level. */
+  code: z.string(),
+  /** How many choices each question has, in the order of the form. */
+  choices: z.array(z.number().int()),
+});
+
 const Result = z.object({
   sessionId: Id,
   finishedAt: Moment,
@@ -96,11 +109,15 @@ export const readingCheckRoutes = {
           closedAt: Moment.nullable(),
           /** Devices that may still answer. */
           devices: z.number().int(),
+          /** The band of a form on paper that most of those who are asked are in. */
+          paperBand: z.enum(formBands),
           asked: z.array(
             z.object({
               learnerId: Id,
               answered: z.number().int(),
               lastAt: Moment.nullable(),
+              /** The answers as they were entered from a form on paper: 'A', 'B' and so on, '-' for none; null on a screen. */
+              paper: z.object({ band: z.enum(formBands), letters: z.string() }).nullable(),
               result: Result.nullable(),
               withdrawn: z.array(
                 z.object({
@@ -165,6 +182,47 @@ export const readingCheckRoutes = {
     summary: 'Take a withdrawal back, while the learner has not begun anew',
     access: checkers,
     params: z.object({ checkId: Id, sessionId: Id }),
+  },
+  'PUT /api/reading-checks/:checkId/forms/:band': {
+    summary: 'Lay out the form on paper for a band of grades; once laid out it stays as it is',
+    access: checkers,
+    params: formOf,
+    response: Form,
+  },
+  'GET /api/reading-checks/:checkId/forms/:band/sheet': {
+    summary: 'The form to print and copy, or its answer key for the teacher: a tagged PDF',
+    access: checkers,
+    params: formOf,
+    query: z.object({
+      part: z.enum(['form', 'key']),
+      paper: z.enum(['a4', 'letter']).optional(),
+    }),
+    download: ['application/pdf'],
+  },
+  'POST /api/reading-checks/:checkId/forms/:band/sheets': {
+    summary:
+      'Enter answers from paper, a sheet a learner; a sheet that says something else than before takes its place',
+    access: checkers,
+    params: formOf,
+    body: z.object({
+      sheets: z
+        .array(
+          z.object({
+            learnerId: Id,
+            /** The place of each choice; null: left empty. What comes after the last one was not reached. */
+            answers: z.array(z.number().int().min(0).max(9).nullable()).min(1).max(60),
+          }),
+        )
+        .min(1)
+        .max(60),
+      /** Why sheets that were entered before are replaced. */
+      because: z.string().trim().min(1).max(300).default('entered again'),
+    }),
+    response: z.object({
+      kept: z.array(z.object({ learnerId: Id, sessionId: Id })),
+      /** Begun or done on a screen: that is withdrawn first, so that nothing is lost unseen. */
+      onScreen: z.array(Id),
+    }),
   },
   'POST /api/reading-checks/:checkId/devices': {
     summary:

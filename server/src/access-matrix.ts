@@ -885,6 +885,21 @@ export const accessMatrix: readonly AccessRow[] = [
     on: "the learner's session",
     may: planners,
   },
+  {
+    route: 'PUT /api/reading-checks/:checkId/forms/:band',
+    on: "the class's check",
+    may: planners,
+  },
+  {
+    route: 'GET /api/reading-checks/:checkId/forms/:band/sheet',
+    on: "the class's check",
+    may: planners,
+  },
+  {
+    route: 'POST /api/reading-checks/:checkId/forms/:band/sheets',
+    on: "the class's check",
+    may: planners,
+  },
   { route: 'POST /api/reading-checks/:checkId/devices', on: "the class's check", may: planners },
   { route: 'DELETE /api/reading-checks/:checkId/devices', on: "the class's check", may: planners },
   {

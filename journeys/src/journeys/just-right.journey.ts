@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { readPdf } from '../../../server/src/modules/reading/booklets/testing-read-pdf.ts';
+import { readPdf } from '../../../server/src/testing/read-pdf.ts';
 import { countClicks } from '../stage/count-clicks.ts';
 import { countPdfPages } from '../stage/count-pdf-pages.ts';
 import { journey } from '../stage/journey.ts';

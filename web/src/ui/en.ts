@@ -75,6 +75,8 @@ export const wording = {
     'check-is-open': 'This class has a reading check in this language open already.',
     'check-is-closed': 'This reading check is closed.',
     'check-day-is-past': 'The last day lies in the past, or too far ahead.',
+    'answers-do-not-fit':
+      'A sheet has fewer than {{fewest}} answers, more than {{most}}, or a letter that its question does not have.',
     'check-begun-anew': 'The learner has begun the check anew.',
     'in-two-groups': 'A learner is in two groups.',
     'unknown-level': 'One of these is no level on this scale.',
@@ -128,6 +130,7 @@ export const wording = {
     'check-is-open': 'Go on with that one, or close it first.',
     'check-is-closed': 'Ask the teacher to open it again.',
     'check-day-is-past': 'Choose a day within the next 90 days.',
+    'answers-do-not-fit': 'Look at the sheet and its line again; nothing was kept.',
     'check-begun-anew': 'Keep the newer one, or withdraw it first.',
     'in-two-groups': 'Reload the page and put each learner in one group.',
     'unknown-level': 'Write a grade from 0 to 12 (K for kindergarten), or a letter from A to Z.',

@@ -78,6 +78,8 @@ export const wording: Wording<typeof en> = {
     'check-is-open': 'Esta clase ya tiene abierta una prueba de lectura en este idioma.',
     'check-is-closed': 'Esta prueba de lectura está cerrada.',
     'check-day-is-past': 'El último día ya pasó o está demasiado lejos.',
+    'answers-do-not-fit':
+      'Una hoja tiene menos de {{fewest}} respuestas, más de {{most}} o una letra que su pregunta no tiene.',
     'check-begun-anew': 'El estudiante ha empezado la prueba otra vez.',
     'in-two-groups': 'Una persona está en dos grupos.',
     'unknown-level': 'Uno de estos no es un nivel de esta escala.',
@@ -131,6 +133,7 @@ export const wording: Wording<typeof en> = {
     'check-is-open': 'Sigue con esa o ciérrala primero.',
     'check-is-closed': 'Pide que la abran otra vez.',
     'check-day-is-past': 'Elige un día de los próximos 90.',
+    'answers-do-not-fit': 'Mire otra vez la hoja y su línea; no se guardó nada.',
     'check-begun-anew': 'Quédate con la más nueva o retírala primero.',
     'in-two-groups': 'Vuelve a cargar la página y pon a cada persona en un solo grupo.',
     'unknown-level': 'Escribe un grado de 0 a 12 (K para kínder) o una letra de la A a la Z.',

@@ -27,6 +27,16 @@ export function checkDayIsPast(): Problem {
   });
 }
 
+export function answersDoNotFit(fewest: number, most: number): Problem {
+  return new Problem({
+    code: 'answers-do-not-fit',
+    status: 422,
+    message: `A sheet has fewer than ${fewest} answers, more than ${most}, or a letter that its question does not have.`,
+    next: 'Look at the sheet and its line again; nothing was kept.',
+    params: { fewest, most },
+  });
+}
+
 export function checkBegunAnew(): Problem {
   return new Problem({
     code: 'check-begun-anew',

@@ -10,6 +10,8 @@ import { readClassChecks } from './checks/read-class-checks.ts';
 import { restoreSession, withdrawSession } from './checks/withdraw-session.ts';
 import { endDevices, handOver } from './devices/hand-over.ts';
 import { answerInTurn, readClassCheck, takeTurn } from './devices/take-turns.ts';
+import { enterSheets } from './paper/enter-sheets.ts';
+import { layOutForm, printForm } from './paper/form.ts';
 import { answerMyCheck, enterMyCheck, listMyChecks } from './sessions/my-checks.ts';
 
 export function readingCheckRoutes(deps: Deps): Handlers<typeof contract.readingCheck> {
@@ -26,6 +28,13 @@ export function readingCheckRoutes(deps: Deps): Handlers<typeof contract.reading
       withdrawSession(deps, actor, { ...params, ...body }),
     'DELETE /api/reading-checks/:checkId/sessions/:sessionId/withdrawal': ({ actor, params }) =>
       restoreSession(deps, actor, params),
+
+    'PUT /api/reading-checks/:checkId/forms/:band': ({ actor, params }) =>
+      layOutForm(deps, actor, params),
+    'GET /api/reading-checks/:checkId/forms/:band/sheet': ({ actor, params, query }) =>
+      printForm(deps, actor, { ...params, ...query }),
+    'POST /api/reading-checks/:checkId/forms/:band/sheets': ({ actor, params, body }) =>
+      enterSheets(deps, actor, { ...params, ...body }),
 
     'POST /api/reading-checks/:checkId/devices': async ({
       actor,

@@ -1,11 +1,13 @@
+import type { formBands } from '@everyplan/contract';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Curve } from './bank/curve.ts';
 
+export type FormBand = (typeof formBands)[number];
 type Language = 'en' | 'es';
 type Unset<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
-/** Why a session ended: its error is small enough, it is as long as it may be, or the bank has nothing more to ask. */
-export type EndedBecause = 'sure' | 'length' | 'exhausted';
+/** Why a session ended: its error is small enough, it is as long as it may be, the bank has nothing more to ask, or it was on paper. */
+export type EndedBecause = 'sure' | 'length' | 'exhausted' | 'paper';
 
 /** An item as it was scored: what became of the answer, and the curve that it was held against. */
 export interface ScoredItem extends Curve {
@@ -49,6 +51,14 @@ declare module '../../platform/db/database.ts' {
       closed_at: Unset<Date>;
       closed_by: Unset<string>;
     };
+    check_form: {
+      district_id: string;
+      check_id: string;
+      band: FormBand;
+      item_ids: string[];
+      made_by: string;
+      made_at: Date;
+    };
     check_asked: { district_id: string; check_id: string; learner_id: string };
     check_session: {
       district_id: string;
@@ -62,6 +72,8 @@ declare module '../../platform/db/database.ts' {
       prior_error: number;
       withheld: string[];
       calibration_id: string | null;
+      /** Null: on a screen. */
+      form_band: Unset<FormBand>;
       finished_at: Unset<Date>;
       grade: Unset<number>;
       error: Unset<number>;
@@ -80,7 +92,8 @@ declare module '../../platform/db/database.ts' {
       choice: number | null;
       is_right: boolean;
       heard: boolean;
-      seconds: number;
+      /** Null: on paper, where nobody knows. */
+      seconds: number | null;
       answered_at: Date;
       received_at: Generated<Date>;
     };

@@ -31,6 +31,21 @@ export const readingCheckRequests = {
     const { checkId, sessionId } = await begin(world);
     return { params: { checkId, sessionId } };
   },
+  'PUT /api/reading-checks/:checkId/forms/:band': async (world: AccessWorld) => ({
+    params: { checkId: await openOne(world), band: '4-5' },
+  }),
+  'GET /api/reading-checks/:checkId/forms/:band/sheet': async (world: AccessWorld) => ({
+    params: await layOutForm(world),
+    query: { part: 'form' },
+  }),
+  'POST /api/reading-checks/:checkId/forms/:band/sheets': async (world: AccessWorld) => ({
+    params: await layOutForm(world),
+    body: {
+      sheets: [
+        { learnerId: world.district.people.learner, answers: Array.from({ length: 12 }, () => 0) },
+      ],
+    },
+  }),
   'POST /api/reading-checks/:checkId/devices': ofCheck({ place: 'elsewhere' }),
   'DELETE /api/reading-checks/:checkId/devices': ofCheck(),
   'GET /api/my-reading-checks': async () => ({}),
@@ -88,6 +103,12 @@ async function openOne({ teacher, district }: Pick<AccessWorld, 'teacher' | 'dis
   const body = { language: 'en' as const, closesOn: inAWeek() };
   const { checkId } = await teacher('POST /api/classes/:classId/reading-checks', { params, body });
   return checkId;
+}
+
+async function layOutForm(world: AccessWorld) {
+  const params = { checkId: await openOne(world), band: '4-5' as const };
+  await world.teacher('PUT /api/reading-checks/:checkId/forms/:band', { params });
+  return params;
 }
 
 /** The learner has begun the open check. */

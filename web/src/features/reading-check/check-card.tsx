@@ -9,6 +9,7 @@ import { announce } from '../../ui/toast-list.ts';
 import { When } from '../../ui/when.tsx';
 import { HandOver } from '../devices/hand-over.tsx';
 import { CheckTable } from './check-table.tsx';
+import { PaperPart } from './paper/paper-part.tsx';
 import { type Check, type ClassChecks, useCheckChange } from './reading-check.ts';
 
 interface CheckCardProps {
@@ -42,6 +43,7 @@ export function CheckCard({ checks, check }: CheckCardProps) {
         />
       </div>
       {check.open && checks.mayOpen && <CheckDevices check={check} />}
+      {checks.mayOpen && <PaperPart checks={checks} check={check} />}
       <CheckTable checks={checks} check={check} />
       {checks.mayOpen && <Closure check={check} />}
     </section>

@@ -1,11 +1,14 @@
 import type { Actor } from '../../../platform/auth/actor.ts';
 import type { Tx } from '../../../platform/db/database.ts';
-import { inDistrict } from '../../../platform/db/scope.ts';
+import { inDistrict, type Scope } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { supportsOf } from '../../learners/index.ts';
+import { readToday } from '../../people/index.ts';
+import { schoolGradeOf } from '../../reading/index.ts';
 import { bankOf } from '../bank/bank-of.ts';
 import { readLevels } from '../calibration/read-levels.ts';
-import { readToday } from '../../people/index.ts';
+import { bandOf } from '../paper/band-of.ts';
+import { letters } from '../paper/draw-form.ts';
 import { getClass } from '../policy.ts';
 import { listAnswers, type SessionRow } from '../sessions/queries.ts';
 import { isOpen } from './is-open.ts';
@@ -103,6 +106,7 @@ async function presentCheck(deps: Deps, tx: Tx, { check, today, noScreen }: Pres
     asked.push({
       learnerId: learner.learner_id,
       answered: given.length,
+      paper: presentPaper(session, given),
       lastAt: given.at(-1)?.answered_at.toISOString() ?? null,
       result: session === undefined ? null : await resultOf(tx, session, given),
       withdrawn: own.flatMap((row) => presentWithdrawal(row, session === undefined)),
@@ -117,7 +121,20 @@ async function presentCheck(deps: Deps, tx: Tx, { check, today, noScreen }: Pres
     open: isOpen(check, today),
     closedAt: check.closed_at?.toISOString() ?? null,
     devices: await countDevices(deps, tx, check),
+    paperBand: await readBand(tx, scope, asked),
     asked,
+  };
+}
+
+function presentPaper(
+  session: SessionRow | undefined,
+  answers: Awaited<ReturnType<typeof listAnswers>>,
+) {
+  if (session === undefined || session.form_band === null) return null;
+  const letterOf = (choice: number | null) => (choice === null ? '-' : (letters[choice] ?? '-'));
+  return {
+    band: session.form_band,
+    letters: answers.map(({ choice }) => letterOf(choice)).join(''),
   };
 }
 
@@ -141,6 +158,25 @@ function presentWithdrawal(row: SessionRow, mayReturn: boolean) {
       mayReturn,
     },
   ];
+}
+
+async function readBand(
+  tx: Tx,
+  { districtId }: Scope,
+  asked: readonly { readonly learnerId: string }[],
+) {
+  if (asked.length === 0) return bandOf([]);
+  const rows = await tx
+    .selectFrom('person')
+    .select('grades')
+    .where('district_id', '=', districtId)
+    .where(
+      'person_id',
+      'in',
+      asked.map(({ learnerId }) => learnerId),
+    )
+    .execute();
+  return bandOf(rows.flatMap(({ grades }) => schoolGradeOf(grades) ?? []));
 }
 
 async function countDevices(deps: Deps, tx: Tx, check: CheckRow): Promise<number> {

@@ -26,14 +26,7 @@ export function withdrawSession(
     const session = await getSession(tx, actor, { checkId, sessionId });
     if (session.withdrawn_at !== null) return undefined;
     const withdrawal = { at: deps.now(), by: actor.personId, because };
-    await setWithdrawal(tx, session, withdrawal);
-    if (session.finished_at !== null)
-      await withdrawMeasureOf(tx, {
-        districtId: actor.districtId,
-        learnerId: session.learner_id,
-        originId: sessionId,
-        ...withdrawal,
-      });
+    await takeOut(tx, session, withdrawal);
     await recordAudit(tx, actor, {
       action: 'withdraw-reading-check',
       subjectType: 'learner',
@@ -41,6 +34,22 @@ export function withdrawSession(
       detail: { sessionId, because },
     });
     return undefined;
+  });
+}
+
+/** Takes a session and its measure out. */
+export async function takeOut(
+  tx: Tx,
+  session: SessionRow,
+  withdrawal: { readonly at: Date; readonly by: string; readonly because: string },
+): Promise<void> {
+  await setWithdrawal(tx, session, withdrawal);
+  if (session.finished_at === null) return;
+  await withdrawMeasureOf(tx, {
+    districtId: session.district_id,
+    learnerId: session.learner_id,
+    originId: session.session_id,
+    ...withdrawal,
   });
 }
 

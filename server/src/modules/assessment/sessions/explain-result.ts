@@ -9,7 +9,7 @@ interface Told {
     readonly item_id: string;
     readonly is_right: boolean;
     readonly heard: boolean;
-    readonly seconds: number;
+    readonly seconds: number | null;
   }[];
   readonly endedBecause: EndedBecause;
   readonly calibrated: boolean;
@@ -23,8 +23,9 @@ export function explainResult({ bank, answers, endedBecause, calibrated }: Told)
   readonly because: readonly Because[];
   readonly doubtful: boolean;
 } {
-  const quick = answers.filter((answer) =>
-    isTooQuick({ ...answer, words: wordsOf(bank, answer.item_id) }),
+  const quick = answers.filter(
+    ({ seconds, item_id }) =>
+      seconds !== null && isTooQuick({ seconds, words: wordsOf(bank, item_id) }),
   ).length;
   const heard = answers.filter((answer) => answer.heard).length;
   const right = answers.filter((answer) => answer.is_right).length;

@@ -4,7 +4,7 @@ import type { Bank } from '../bank/bank.ts';
 import { readToday } from '../../people/index.ts';
 import type { EndedBecause } from '../tables.ts';
 import { answerFacts, factsOf, listAnswers, type SessionRow } from './queries.ts';
-import { replay } from './replay.ts';
+import { replay, type AnswerFacts } from './replay.ts';
 import { scoreSession } from './score-session.ts';
 
 interface Finishing {
@@ -22,8 +22,21 @@ export async function finishWhenDone(tx: Tx, { session, bank, now }: Finishing):
   const answers = answerFacts(rows);
   const { ended } = replay(bank, factsOf(session), answers);
   if (ended === null) return;
-  const { grade, error, scored } = scoreSession(bank, answers);
   const endedBecause: EndedBecause = reasons[ended.rule as keyof typeof reasons];
+  await finish(tx, { session, bank, now, answers, endedBecause });
+}
+
+interface Finished extends Finishing {
+  readonly answers: readonly AnswerFacts[];
+  readonly endedBecause: EndedBecause;
+}
+
+/** Scores a session by the answers it has, whatever chose its questions. */
+export async function finish(
+  tx: Tx,
+  { session, bank, now, answers, endedBecause }: Finished,
+): Promise<void> {
+  const { grade, error, scored } = scoreSession(bank, answers);
   await tx
     .updateTable('check_session')
     .set({

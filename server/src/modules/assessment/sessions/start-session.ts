@@ -35,7 +35,7 @@ export async function startSession(tx: Tx, starting: Starting): Promise<SessionR
       seed: randomInt(2 ** 31),
       prior_grade: known?.grade ?? 4,
       prior_error: Math.max(known?.error ?? 3, leastPriorError),
-      withheld: await listSeen(tx, starting),
+      withheld: await listSeen(tx, { ...starting, learnerIds: [learnerId] }),
       calibration_id: calibration?.calibration_id ?? null,
       scored: JSON.stringify(null),
     })
@@ -46,13 +46,20 @@ export async function startSession(tx: Tx, starting: Starting): Promise<SessionR
   return session;
 }
 
-async function listSeen(tx: Tx, { districtId, learnerId, now }: Starting): Promise<string[]> {
+interface Seeing extends Scope {
+  readonly learnerIds: readonly string[];
+  readonly now: Date;
+}
+
+/** The questions that any of some learners have had of late. */
+export async function listSeen(tx: Tx, { districtId, learnerIds, now }: Seeing): Promise<string[]> {
+  if (learnerIds.length === 0) return [];
   const rows = await tx
     .selectFrom('check_answer')
     .select('item_id')
     .distinct()
     .where('district_id', '=', districtId)
-    .where('learner_id', '=', learnerId)
+    .where('learner_id', 'in', [...learnerIds])
     .where('answered_at', '>', new Date(now.getTime() - restDays * 86_400_000))
     .orderBy('item_id')
     .execute();

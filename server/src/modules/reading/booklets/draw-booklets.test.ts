@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BookletText } from './booklet.ts';
 import { drawBooklets } from './draw-booklets.ts';
-import { readPdf } from './testing-read-pdf.ts';
+import { readPdf } from '../../../testing/read-pdf.ts';
 
 const text = (more: Partial<BookletText> = {}): BookletText => ({
   textId: 'seeds',

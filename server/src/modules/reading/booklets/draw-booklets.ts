@@ -1,17 +1,11 @@
-import { createRequire } from 'node:module';
-// The types know the default export only.
-// oxlint-disable-next-line import/no-named-as-default
-import PDFDocument from 'pdfkit';
+import { openPdf, type Paper, type Pdf } from '../../../platform/pdf/open-pdf.ts';
 import type { Measure } from './break-lines.ts';
 import type { Booklet, Box } from './booklet.ts';
 import { drawKey } from './draw-key.ts';
 import { drawPage, heightOfQuestion, roomForQuestions } from './draw-pages.ts';
 import { impose } from './impose.ts';
 import { layOutBooklet, type BookletPage } from './lay-out-booklet.ts';
-import type { Pdf } from './pen.ts';
 import { typeOfGrade } from './type-of-grade.ts';
-
-export type Paper = 'a4' | 'letter';
 
 export interface Drawing {
   /** Each begins on a sheet of its own, in this order. */
@@ -28,15 +22,6 @@ export interface Drawing {
   readonly now: Date;
 }
 
-const require = createRequire(import.meta.url);
-// Plain TrueType: of a packed font every letter would be unpacked anew.
-const fontFile = (weight: '400Regular' | '700Bold') =>
-  require.resolve(
-    `@expo-google-fonts/atkinson-hyperlegible-next/${weight}/AtkinsonHyperlegibleNext_${weight}.ttf`,
-  );
-
-// The types of the library do not know it yet.
-const conformance: object = { subset: 'PDF/UA' };
 /** Of a side, lying; a page of a booklet is half of it. */
 const sides: Readonly<Record<Paper, readonly [width: number, height: number]>> = {
   a4: [841.89, 595.28],
@@ -47,34 +32,14 @@ const margins = { top: 42, bottom: 46, left: 36, right: 36 };
 /** Booklets as one PDF, tagged (PDF/UA-1) in the order in which they are read. Other work goes on between two of them. */
 export async function drawBooklets(drawing: Drawing): Promise<Buffer> {
   const { booklets, language, title, now } = drawing;
-  const pdf = new PDFDocument({
-    size: [...sides[drawing.paper]],
-    margin: 0,
-    pdfVersion: '1.7',
-    ...conformance,
-    tagged: true,
-    lang: language,
-    displayTitle: true,
-    bufferPages: true,
-    autoFirstPage: false,
-    info: { Title: title, CreationDate: now, ModDate: now },
-    // None: one that is open before would be opened anew with each change of the typeface.
-    font: '',
-  });
-  pdf.registerFont('regular', fontFile('400Regular'));
-  pdf.registerFont('bold', fontFile('700Bold'));
-  const chunks: Buffer[] = [];
-  pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const ended = new Promise<void>((resolve) => pdf.on('end', resolve));
+  const { pdf, finish } = openPdf({ title, language, size: sides[drawing.paper], now });
   const measures = new Map<number, Measure>();
   for (const booklet of booklets) {
     drawBooklet(pdf, drawing, { booklet, measures });
     await new Promise((resolve) => setImmediate(resolve));
   }
   if (drawing.key) drawKey(pdf, drawing);
-  pdf.end();
-  await ended;
-  return Buffer.concat(chunks);
+  return finish();
 }
 
 interface One {

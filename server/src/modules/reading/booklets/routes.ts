@@ -4,7 +4,9 @@ import { inDistrict } from '../../../platform/db/scope.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Handlers } from '../../../platform/http/serve.ts';
-import { drawBooklets, type Paper } from './draw-booklets.ts';
+import { paperOf } from '../../../platform/pdf/paper-of.ts';
+import { readToday } from '../../people/index.ts';
+import { drawBooklets } from './draw-booklets.ts';
 import { findPicks } from './find-picks.ts';
 import { readIds, readPairs } from './read-list.ts';
 import { readClassSet, readCopies } from './read-booklets.ts';
@@ -21,7 +23,7 @@ export function bookletRoutes(deps: Deps): Pick<Handlers<typeof contract.reading
       const given = { ...params, learnerIds: readIds(query.learnerIds) };
       const { booklets, paper } = await inDistrict(connection, actor, async (tx) => ({
         booklets: await readCopies(tx, actor, given),
-        paper: query.paper ?? (await paperOf(tx, actor)),
+        paper: query.paper ?? (await readPaper(tx, actor, now())),
       }));
       const title = booklets[0]?.text.title ?? '';
       const content = await drawBooklets({
@@ -48,7 +50,7 @@ export function bookletRoutes(deps: Deps): Pick<Handlers<typeof contract.reading
           return {
             booklets: await readClassSet(tx, actor, picks),
             without: picks.filter(({ textId }) => textId === null).map(({ name }) => name),
-            paper: query.paper ?? (await paperOf(tx, actor)),
+            paper: query.paper ?? (await readPaper(tx, actor, now())),
             title: await titleOf(tx, actor, params.classId),
           };
         },
@@ -71,13 +73,9 @@ async function titleOf(tx: Tx, { districtId }: Actor, classId: string): Promise<
 }
 
 /** What lies in the printers there. */
-async function paperOf(tx: Tx, { districtId }: Actor): Promise<Paper> {
-  const { time_zone } = await tx
-    .selectFrom('district')
-    .select('time_zone')
-    .where('district_id', '=', districtId)
-    .executeTakeFirstOrThrow();
-  return /^(America|US)\//.test(time_zone) ? 'letter' : 'a4';
+async function readPaper(tx: Tx, actor: Actor, now: Date) {
+  const { timeZone } = await readToday(tx, actor, now);
+  return paperOf(timeZone);
 }
 
 function presentPdf(content: Buffer, name: string) {

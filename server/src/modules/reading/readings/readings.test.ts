@@ -5,7 +5,7 @@ import { asSystem, inDistrict } from '../../../platform/db/scope.ts';
 import { newId } from '../../../platform/id.ts';
 import { makeSmallDistrict, type SmallDistrict } from '../../../testing/small-district.ts';
 import { startTestServer, type TestServer } from '../../../testing/test-server.ts';
-import { readPdf } from '../booklets/testing-read-pdf.ts';
+import { readPdf } from '../../../testing/read-pdf.ts';
 import { addStory } from './testing-text.ts';
 
 let server: TestServer;

@@ -172,6 +172,7 @@ export const columnNames: Readonly<Record<string, { readonly en: string; readonl
   ended_by: { en: 'ended by', es: 'terminado por' },
   error: { en: 'give or take', es: 'más o menos' },
   errors: { en: 'errors', es: 'errores' },
+  form_band: { en: 'form on paper', es: 'hoja en papel' },
   finished_by: { en: 'finished by', es: 'terminado por' },
   grade: { en: 'grade', es: 'grado' },
   heard: { en: 'read aloud', es: 'leído en voz alta' },
