@@ -1,5 +1,5 @@
 import type { Because } from './because.ts';
-import { type FlexBlock, PULL_RANKS } from './flex-block.ts';
+import { type FlexBlock, LARGEST_AMOUNT, PULL_RANKS } from './flex-block.ts';
 import { ScheduleInputError } from './schedule-input-error.ts';
 
 export type BlockProblem =
@@ -14,9 +14,6 @@ export type BlockProblem =
   | 'room-taken-twice'
   | 'option-twice'
   | 'category-required-twice';
-
-/** Utilities and penalties beyond this would overflow the 32-bit sums of the search. */
-const LARGEST_AMOUNT = 1_000_000;
 
 /** Throws ScheduleInputError with every problem found (the first of a kind and place). */
 export function checkFlexBlock(block: FlexBlock): void {

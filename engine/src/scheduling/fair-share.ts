@@ -1,4 +1,4 @@
-import type { FlexAssignment, FlexBlock } from './flex-block.ts';
+import { type FlexAssignment, type FlexBlock, LARGEST_AMOUNT } from './flex-block.ts';
 import { utilityOf } from './utility-of.ts';
 
 /**
@@ -23,16 +23,33 @@ export function owedAfter(
   });
 }
 
+export type Favour = {
+  /** Share by which the utilities of somebody who is owed everything rise, default 0.3. */
+  readonly wishes?: number;
+  /** Share of the unplaced penalty by which leaving them without a place costs more, default 1. */
+  readonly places?: number;
+};
+
 /**
- * The block with the utilities of learners who are owed raised: utility * (1 + strength * owed), rounded.
- * With strength .3 (the default) a learner owed everything outbids an equal wish by 30 %, no more: need
- * still decides between clearly different cases.
+ * The block in which learners who are owed weigh more: utility * (1 + wishes * owed), and every option
+ * worth `places * owed` unplaced penalties more, which is as if leaving them out cost that much more and
+ * changes nothing between their options. So a learner owed everything outbids an equal wish by 30 %, need
+ * still decides between clearly different cases, but nobody is left out time and again for wanting less
+ * than others. For solving only: explain and measure the assignment with the block as it was.
  */
-export function favourOwed(block: FlexBlock, owed: readonly number[], strength = 0.3): FlexBlock {
+export function favourOwed(
+  block: FlexBlock,
+  owed: readonly number[],
+  { wishes = 0.3, places = 1 }: Favour = {},
+): FlexBlock {
   const options = block.options.map((week, learner) => {
-    const factor = 1 + strength * Math.min(1, Math.max(0, owed[learner] ?? 0));
-    if (factor === 1) return week;
-    return week.map((flat) => flat.map((n, k) => (k % 2 === 0 ? n : Math.round(n * factor))));
+    const due = Math.min(1, Math.max(0, owed[learner] ?? 0));
+    if (due === 0) return week;
+    const raise = (utility: number): number => {
+      const raised = utility * (1 + wishes * due) + places * due * block.unplacedPenalty;
+      return Math.min(LARGEST_AMOUNT, Math.max(-LARGEST_AMOUNT, Math.round(raised)));
+    };
+    return week.map((flat) => flat.map((n, k) => (k % 2 === 0 ? n : raise(n))));
   });
   return { ...block, options };
 }

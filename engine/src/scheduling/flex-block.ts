@@ -5,6 +5,9 @@
 export const PULL_RANKS = ['administrator', 'priority', 'one-off', 'required'] as const;
 export type PullRank = (typeof PULL_RANKS)[number];
 
+/** Utilities and penalties beyond this would overflow the 32-bit sums of the search. */
+export const LARGEST_AMOUNT = 1_000_000;
+
 /** A flex block of one or more days. Learners, offerings, rooms, categories and days are meant by position. */
 export type FlexBlock = {
   readonly learners: number;

@@ -7,7 +7,7 @@ export {
   type PlaceQuestion,
 } from './explain-places.ts';
 export type { PlaceReason } from './place-reason.ts';
-export { favourOwed, owedAfter } from './fair-share.ts';
+export { type Favour, favourOwed, owedAfter } from './fair-share.ts';
 export type { Nearest } from './find-nearest.ts';
 export {
   type FlexAssignment,
