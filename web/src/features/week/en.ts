@@ -144,7 +144,7 @@ export const wording = {
     isNew: 'new',
     goes: 'would go',
     minutesOf: '{{minutes}} of {{available}} minutes',
-    same: 'Nothing changes yet. Change something on the left.',
+    same: 'Nothing changes yet. Try another pace, other minutes or another goal.',
     save: 'Save and use this week',
     saved: 'Saved. The week is drafted with it.',
     undone: 'Put back as it was.',

@@ -147,7 +147,7 @@ export const wording: Wording<typeof en> = {
     isNew: 'nuevo',
     goes: 'se iría',
     minutesOf: '{{minutes}} de {{available}} minutos',
-    same: 'Todavía no cambia nada. Cambie algo a la izquierda.',
+    same: 'Todavía no cambia nada. Pruebe otro ritmo, otros minutos u otra meta.',
     save: 'Guardar y usar esta semana',
     saved: 'Guardado. La semana se preparó así.',
     undone: 'Como estaba antes.',

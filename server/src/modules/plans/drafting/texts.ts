@@ -20,8 +20,9 @@ export function stepTitle(
   return ownTitle(step, given);
 }
 
+/** The text in the reader's language, else in one that it has: an empty one is none. */
 export function pickText(texts: Texts, language: string): string {
-  return texts[language] ?? texts['en'] ?? Object.values(texts)[0] ?? '';
+  return [texts[language], texts['en'], ...Object.values(texts)].find((text) => text) ?? '';
 }
 
 /** Why the week is as it is, with what was left out of the plan and why. */
