@@ -1,7 +1,7 @@
 // node bench/src/readability/make-clear-model.ts [RATED_CSV] [OUTPUT_JSON]: fits the stronger model on texts with judged ease (CLEAR:
 // CC BY-NC-SA 4.0, so its weights stay out of the repository; the default output is git-ignored) and on the order of
 // OneStopEnglish's versions. Takes some minutes: ten fits for the interval, one for the weights.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { measureText } from '../../../engine/src/readability/measure-text.ts';
@@ -11,14 +11,18 @@ import {
 } from '../../../engine/src/readability/model/pack-kernel-model.ts';
 import { correlate, equateScales, quantileOf, rootMeanSquare, shareOrdered } from './agreement.ts';
 import { crossFit } from './cross-fit.ts';
+import { engineMark } from './engine-mark.ts';
 import { clearFile, clearModelFile, oneStopFile, storiesFolder } from './places.ts';
 import { readRatedTexts, readStories, readTriples } from './read-corpora.ts';
+import { textKey } from './text-key.ts';
 
 /** Packed weights with what is needed to measure them fairly. */
 export interface ClearWeights {
   readonly model: PackedKernelModel;
-  /** Ids of the texts that were fitted on: measuring on any of them would flatter. */
+  /** Keys (`textKey`) of the texts that were fitted on: measuring on any of them would flatter. */
   readonly fittedOn: readonly string[];
+  /** What the engine was when they were fitted (`engineMark`). */
+  readonly engine: string;
   /** Left-out figures from the making. */
   readonly leftOut: { readonly r: number; readonly rmse: number; readonly oneStopOrdered: number };
 }
@@ -29,7 +33,11 @@ export function makeClearModel(
 ): ClearWeights {
   const rated = readRatedTexts(input);
   const fitted = crossFit(
-    { rated, triples: readTriples(oneStopFile), stories: readStories(storiesFolder) },
+    {
+      rated,
+      triples: existsSync(oneStopFile) ? readTriples(oneStopFile) : [],
+      stories: readStories(storiesFolder),
+    },
     say,
   );
   const truth = rated.map(({ ease }) => ease);
@@ -45,7 +53,8 @@ export function makeClearModel(
       gradeIntercept: link.intercept,
       gradeSlope: link.slope,
     }),
-    fittedOn: rated.map(({ id }) => id),
+    fittedOn: rated.map(({ text }) => textKey(text)),
+    engine: engineMark(),
     leftOut: {
       r: correlate(fitted.ease, truth),
       rmse: rootMeanSquare(fitted.ease, truth),

@@ -9,7 +9,7 @@ export function parseRows(text: string): readonly Readonly<Record<string, string
 function parseFields(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
+  const field = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r\n?|\n|$)/y;
   while (field.lastIndex < text.length) {
     const match = field.exec(text);
     if (match === null) throw new RangeError(`Row ${rows.length + 1} has a quote out of place.`);

@@ -23,6 +23,24 @@ it('reads judged texts and leaves out rows without a rating', () => {
   expect(readRatedTexts(file)).toEqual([{ id: '1', author: 'A', ease: -0.5, text: 'A cat, sat.' }]);
 });
 
+it('reads the file as its makers published it: other names, no ids, no authors, Windows line ends and letters', () => {
+  const text = 'Title,BT Easiness,Excerpt\r\nA,-0.5,"Caf\u00e9, open."\r\nB,1,Two.\r\n';
+  const file = join(folder, 'published.csv');
+  writeFileSync(file, Buffer.from(text, 'latin1'));
+  const rated = readRatedTexts(file);
+  expect(rated.map(({ text: excerpt }) => excerpt)).toEqual(['Café, open.', 'Two.']);
+  expect(new Set(rated.map(({ author }) => author)).size).toBe(2);
+});
+
+it('takes rows with a blank author for authors of their own', () => {
+  const rated = readRatedTexts(write('author,bt_easiness,excerpt\n,1,One cat.\n ,2,Two cats.\n'));
+  expect(rated[0]?.author).not.toBe(rated[1]?.author);
+});
+
+it('refuses a file of which no row is judged', () => {
+  expect(() => readRatedTexts(write('bt_easiness,excerpt\n,A cat sat there.\n'))).toThrow(/no row/);
+});
+
 it('names the column that is missing', () => {
   expect(() => readRatedTexts(write('id,excerpt\n1,A cat.\n'))).toThrow(/bt_easiness/);
 });

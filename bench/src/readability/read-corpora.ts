@@ -20,25 +20,41 @@ export interface Triple {
 }
 
 /**
- * Excerpts with judged ease from a file with CLEAR's columns (`.csv` or `.csv.gz`); rows without a rating are left out.
+ * Excerpts with judged ease from a file with CLEAR's columns (`.csv` or `.csv.gz`), whatever their case and blanks (`BT Easiness`); rows
+ * without a rating or a text are left out. Only `bt_easiness` and `excerpt` are needed: without an author a row is an author of its own.
  *
- * @throws RangeError where a needed column is missing.
+ * @throws RangeError where a needed column is missing or no row has both.
  */
 export function readRatedTexts(file: string): readonly RatedText[] {
-  const rows = parseRows(readText(file));
+  const rows = parseRows(readText(file)).map(plainNames);
   const first = rows[0] ?? {};
   for (const column of ['bt_easiness', 'excerpt']) {
     if (!(column in first)) throw new RangeError(`${file} has no column '${column}'.`);
   }
-  return rows
+  const rated = rows
     .map((row, index) => ({
-      id: row['id'] ?? String(index),
-      author: row['author'] ?? String(index),
-      ease: row['bt_easiness'] === '' ? Number.NaN : Number(row['bt_easiness']),
+      id: filled(row['id']) ?? `row ${index + 1}`,
+      author: filled(row['author']) ?? `row ${index + 1}`,
+      ease: Number(filled(row['bt_easiness']) ?? Number.NaN),
       text: row['excerpt'] ?? '',
     }))
     .filter(({ ease, text }) => Number.isFinite(ease) && text.trim() !== '');
+  if (rated.length === 0) throw new RangeError(`${file} has no row with a rating and a text.`);
+  return rated;
 }
+
+const plainNames = (row: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[\s.]+/g, '_'),
+      value,
+    ]),
+  );
+
+const filled = (value = ''): string | undefined => (value.trim() === '' ? undefined : value.trim());
 
 /** Articles that have all three versions. */
 export function readTriples(file: string): readonly Triple[] {
@@ -67,7 +83,13 @@ export function readStories(folder: string): readonly string[] {
     );
 }
 
+/** UTF-8, or where it is none, Windows-1252, as spreadsheets save. */
 function readText(file: string): string {
   const bytes = readFileSync(file);
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(plain);
+  } catch {
+    return new TextDecoder('windows-1252').decode(plain);
+  }
 }

@@ -4,10 +4,10 @@ import { measureClean } from './measure-clean.ts';
 import { measureClear } from './measure-clear.ts';
 import { measurePeer } from './peer.ts';
 import { clearFile, clearModelFile, oneStopFile, storiesFolder } from './places.ts';
-import { readRatedTexts, readStories, readTriples } from './read-corpora.ts';
+import { readRatedTexts, readStories, readTriples, type RatedText } from './read-corpora.ts';
 
 const usage = `Usage: npm run bench readability -- [--data FILE] [--model clean|clear] [--json]
-  --data FILE     CSV (or .csv.gz) with CLEAR's columns: id, author, bt_easiness, excerpt
+  --data FILE     CSV (or .csv.gz) with CLEAR's columns: bt_easiness, excerpt and, for the folds, author
   --model         clean (default, what ships) or clear (fitted with CLEAR, made when needed)
   --onestop FILE  OneStopEnglish as article,level,text
   --weights FILE  where the clear model's weights are kept`;
@@ -23,7 +23,11 @@ export async function run(options: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const rated = readRatedTexts(settings.data);
+  const rated = readRated(settings.data);
+  if (rated === undefined) {
+    process.exitCode = 2;
+    return;
+  }
   const triples = existsSync(settings.onestop) ? readTriples(settings.onestop) : [];
   const stories = readStories(storiesFolder);
   const say = (line: string): void => console.error(line);
@@ -34,6 +38,21 @@ export async function run(options: readonly string[]): Promise<void> {
   const output = { ...result, texts: rated.length, peer: measurePeer(rated, triples) };
   if (!settings.json) console.table(flatten(output));
   console.log(JSON.stringify(output));
+}
+
+const fewTexts = 50;
+
+function readRated(file: string): readonly RatedText[] | undefined {
+  try {
+    const rated = readRatedTexts(file);
+    if (rated.length < fewTexts) {
+      console.error(`Only ${rated.length} texts with a rating: the figures say little.`);
+    }
+    return rated;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return undefined;
+  }
 }
 
 interface Settings {
