@@ -6,7 +6,7 @@ import { improveDay, type WeekSearch } from './week-search.ts';
 type Stop = () => boolean;
 
 const MOST_SWEEPS = 50;
-const MOST_STEERINGS = 8;
+const MOST_STEERINGS = 30;
 /** A sweep or a steering that lowers the bound by less than this share is the last. */
 const SMALL_STEP = 3e-6;
 
@@ -30,8 +30,10 @@ export function tightenBound(
   let best = bound;
   for (let round = 0; round < MOST_STEERINGS && !stop(); round++) {
     const before = best;
+    const prices = readPoint(search);
     best = steerPrices(search, { target, bound: best, stop });
     best = sweepPrices(search, { bound: best, sweeps: 3, stop });
+    best = leapPrices(search, prices, best);
     if (isSmall(before - best, best)) break;
   }
   return best;
