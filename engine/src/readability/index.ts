@@ -27,6 +27,7 @@ export {
 } from './measure-decodability.ts';
 export { measurePages, type PageMeasures } from './measure-pages.ts';
 export type { FormulaName, Measures } from './measure-formulas.ts';
+export { splitPages } from './split-pages.ts';
 export { measureText, type MeasureOptions, type TextMeasure } from './measure-text.ts';
 export type { KernelModel } from './model/kernel-model.ts';
 export { unpackKernelModel, type PackedKernelModel } from './model/pack-kernel-model.ts';

@@ -30,6 +30,18 @@ describe('measureDecodability', () => {
     ]);
   });
 
+  it('takes graphemes and words as a teacher writes them', () => {
+    const taught = { graphemes: ['M', ' K', 'a-e', 's'], heartWords: ["Don't"] };
+    expect(measureDecodability('Don’t make cakes', taught).blocked).toMatchObject([
+      { word: 'cakes', blockedBy: ['c'] },
+    ]);
+  });
+
+  it('reads words through soft hyphens and broken lines', () => {
+    expect(measureDecodability('sa\u00ADtin', { graphemes }).share).toBe(1);
+    expect(measureDecodability('pat sat-\nin', { graphemes }).words).toBe(2);
+  });
+
   it('finds nothing in the way of a text without words', () => {
     expect(measureDecodability('🙂 42', { graphemes }).share).toBe(1);
   });

@@ -20,7 +20,7 @@ export interface Decodability {
 }
 
 export interface TaughtSoFar {
-  /** Such as `s`, `a`, `sh`, `igh`, `a_e`. A doubled letter counts as taught with its single one. */
+  /** Such as `s`, `a`, `sh`, `igh`, `a_e` or `a-e`, in any case. A doubled letter counts as taught with its single one. */
   readonly graphemes: readonly string[];
   /** Words known by heart, which count as decodable. */
   readonly heartWords?: readonly string[];
@@ -30,12 +30,12 @@ export interface TaughtSoFar {
 /** How much of a text a beginner can sound out with what has been taught so far. Figures are left out. */
 export function measureDecodability(text: string, taught: TaughtSoFar): Decodability {
   const language = taught.language ?? 'en';
-  const graphemes = new Set(taught.graphemes.map((grapheme) => grapheme.toLowerCase()));
-  const byHeart = new Set(taught.heartWords?.map((word) => word.toLowerCase()));
+  const graphemes = new Set(taught.graphemes.map(plainGrapheme));
+  const byHeart = new Set(taught.heartWords?.map(plainWord));
   const words = segmentText(text, language).words.filter((word) => !word.isNumber);
   const blocked: DecodedWord[] = [];
   for (const { start, end, text: word } of words) {
-    if (byHeart.has(word.toLowerCase())) continue;
+    if (byHeart.has(plainWord(word))) continue;
     const missing = splitGraphemes(word, language).filter((one) => !isTaught(one, graphemes));
     if (missing.length > 0) blocked.push({ start, end, word, blockedBy: [...new Set(missing)] });
   }
@@ -46,6 +46,21 @@ export function measureDecodability(text: string, taught: TaughtSoFar): Decodabi
     nextGraphemes: countGraphemes(blocked),
   };
 }
+
+const plainGrapheme = (grapheme: string): string =>
+  grapheme
+    .trim()
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/^([aeiou])[-–—_\u2010]e$/, '$1_e');
+
+/** Curly and straight apostrophes are alike, and a word may be broken at the end of a line. */
+const plainWord = (word: string): string =>
+  word
+    .trim()
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll(/['’‘ʼ\p{Cf}]|[-\u2010]\s*\n\s*/gu, '');
 
 function isTaught(grapheme: string, taught: ReadonlySet<string>): boolean {
   if (taught.has(grapheme)) return true;

@@ -18,24 +18,38 @@ const sets: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /**
  * The graphemes of a word in order, each the longest that fits; a vowel before one consonant and a final e is the split grapheme
- * (`make` is m, a_e, k). Spanish `gu` and `qu` are graphemes only before e and i. A rule of spelling, not of sound: it cannot
+ * (`make` is m, a_e, k; but
+ * `care` is c, are), and `le` ends a word after a consonant (`little`). Spanish `gu` and `qu` are graphemes only before e and i. A rule of spelling, not of sound: it cannot
  * tell the `ea` of `bread` from that of `bead`.
  */
 export function splitGraphemes(word: string, language: Language = 'en'): readonly string[] {
-  const letters = word.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
+  const letters = word
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}]/gu, '');
   const split =
-    language === 'en' ? /^(.*?)([aeiou])([b-df-hj-np-tvz]|th)e(s?)$/.exec(letters) : null;
+    language === 'en'
+      ? /^(.*?)(?:([aou])([b-df-hj-np-qstvz]|th)|([ei])([b-df-hj-np-tvz]|th))e(s?)$/.exec(letters)
+      : null;
   if (split === null || /[aeiou]$/.test(split[1]!)) return splitPlain(letters, language);
-  const [, before, vowel, consonant, plural] = split;
+  const [, before, strong, behind, weak, after, plural] = split;
   return [
     ...splitPlain(before!, language),
-    `${vowel!}_e`,
-    consonant!,
+    `${strong ?? weak!}_e`,
+    behind ?? after!,
     ...(plural === '' ? [] : [plural!]),
   ];
 }
 
 function splitPlain(letters: string, language: Language): readonly string[] {
+  if (language === 'en' && /[b-df-hj-np-tv-z]les?$/.test(letters)) {
+    const ending = letters.endsWith('s') ? ['le', 's'] : ['le'];
+    return [...splitLongest(letters.slice(0, -ending.join('').length), language), ...ending];
+  }
+  return splitLongest(letters, language);
+}
+
+function splitLongest(letters: string, language: Language): readonly string[] {
   const graphemes: string[] = [];
   for (let at = 0; at < letters.length;) {
     let size = Math.min(longest, letters.length - at);
