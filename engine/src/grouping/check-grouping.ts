@@ -11,7 +11,8 @@ export type GroupingProblem =
   | 'unknown-learner'
   | 'unknown-group'
   | 'bad-rule'
-  | 'bad-weight';
+  | 'bad-weight'
+  | 'bad-history';
 
 /** Everything in a question that is no number, no learner or no group; empty for a good one. Whether rules can be kept is another matter. */
 export function checkGrouping(question: GroupingQuestion): readonly Because<GroupingProblem>[] {
@@ -33,6 +34,22 @@ export function checkGrouping(question: GroupingQuestion): readonly Because<Grou
     if (!isPrice(weight)) problems.push({ code: 'bad-weight', values: { wish } });
   });
   if (!isPrice(repeatWeight)) problems.push({ code: 'bad-weight', values: {} });
+  return [...problems, ...checkHistory(question)];
+}
+
+/** Times together and rounds in the low group: numbers from 0 up, for everybody. */
+function checkHistory({ learners, together, roundsLow }: GroupingQuestion) {
+  const problems: Because<GroupingProblem>[] = [];
+  const report = (learner: number): void => {
+    problems.push({ code: 'bad-history', values: { learner } });
+  };
+  if (together !== undefined && together.length !== learners) report(together.length);
+  together?.forEach((row, learner) => {
+    if (row.length !== learners || !row.every(isPrice)) report(learner);
+  });
+  roundsLow?.forEach((rounds, learner) => {
+    if (!isPrice(rounds)) report(learner);
+  });
   return problems;
 }
 

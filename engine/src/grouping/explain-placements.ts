@@ -9,6 +9,7 @@ export type PlacementReason =
   | 'drawn'
   | 'kept-together'
   | 'only-in'
+  | 'on-own'
   | 'need-like-group'
   | 'balances-team'
   | 'first-interest'
@@ -90,6 +91,8 @@ function explainPull(
   const fits = question.sizes.map((_, g) => fitOf(question, groups, { learner, group: g }));
   const best = fits.reduce((top, fit, g) => (fit > fits[top]! + 1e-12 ? g : top), group);
   const values = { learner, group };
+  const isAlone = fits[group] === -Infinity;
+  if (best === group && isAlone) return { code: 'on-own', values };
   if (best === group) {
     const code = question.goal.kind === 'interest' ? 'first-interest' : 'need-like-group';
     return { code, values: { ...values, fit: fits[group]! } };
@@ -99,6 +102,7 @@ function explainPull(
   const count = question.sizes.length;
   const rule = (question.rules ?? []).findIndex((r) => breachesOf(r, moved, count) > 0);
   if (rule >= 0) return { code: 'rule-kept', values: { ...elsewhere, rule } };
+  if (isAlone) return { code: 'on-own', values };
   const { roundsLow = [], mostRoundsLow = 3, goal } = question;
   const rounds = roundsLow[learner] ?? 0;
   if (

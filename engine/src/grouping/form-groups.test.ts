@@ -81,6 +81,54 @@ describe('formGroups', () => {
     expect(groups[0]).not.toBe(groups[1]);
   });
 
+  it('gives a lone learner the group wanted most', () => {
+    const goal = { kind: 'interest', interest: [[1, 4]] } as const;
+    const room = { least: 0, most: 2 };
+    expect(grouped({ learners: 1, sizes: [room, room], goal }).groups).toEqual([1]);
+  });
+
+  it('keeps a wish that a single grouping among many equal ones keeps', () => {
+    const wishes = [
+      { rule: { kind: 'keep-together', learners: [0, 1, 2, 4] }, weight: 1 },
+    ] as const;
+    const sizes = [
+      { least: 1, most: 4 },
+      { least: 2, most: 5 },
+    ];
+    const goal = { kind: 'random' } as const;
+    for (let seed = 1; seed <= 20; seed++)
+      expect(
+        grouped({ learners: 5, sizes, goal, wishes }, { ...quick, seed }).brokenWishes,
+      ).toEqual([]);
+  });
+
+  it('draws every random grouping that keeps the rules about as often', () => {
+    const rules = [
+      { kind: 'keep-apart', learners: [0, 1] },
+      { kind: 'keep-apart', learners: [1, 2] },
+    ] as const;
+    const pairs = Array.from({ length: 3 }, () => ({ least: 2, most: 2 }));
+    const goal = { kind: 'random' } as const;
+    const drawn = new Map<string, number>();
+    for (let seed = 1; seed <= 900; seed++) {
+      const { groups } = grouped({ learners: 6, sizes: pairs, goal, rules }, { ...quick, seed });
+      const named = groups.map((group) => groups.indexOf(group)).join('');
+      drawn.set(named, (drawn.get(named) ?? 0) + 1);
+    }
+    expect(drawn.size).toBe(9);
+    expect(Math.min(...drawn.values())).toBeGreaterThan(65);
+  });
+
+  it('says of a learner with nobody else in the group that there is nobody', () => {
+    const sizes = [
+      { least: 1, most: 1 },
+      { least: 3, most: 3 },
+    ];
+    const needs = [[9], [1], [2], [1]];
+    const { because } = grouped(similarNeed(needs, { sizes }));
+    expect(because[0]).toEqual({ code: 'on-own', values: { learner: 0, group: 0 } });
+  });
+
   it('gives its best so far when it is told to stop, and still keeps the rules', () => {
     const rules = [{ kind: 'keep-apart', learners: [0, 1] }] as const;
     const question = similarNeed(
@@ -109,6 +157,20 @@ describe('formGroups', () => {
     expect(() => formGroups({ learners: 2, sizes: [{ least: 0, most: 2 }], goal, rules })).toThrow(
       /unknown-learner/,
     );
+    const pair = { learners: 2, sizes: [{ least: 0, most: 2 }], goal };
+    for (const together of [
+      [[0, 1]],
+      [
+        [0, Number.NaN],
+        [1, 0],
+      ],
+      [
+        [0, -1],
+        [-1, 0],
+      ],
+    ])
+      expect(() => formGroups({ ...pair, together })).toThrow(/bad-history/);
+    expect(() => formGroups({ ...pair, roundsLow: [Number.NaN, 1] })).toThrow(/bad-history/);
   });
 });
 

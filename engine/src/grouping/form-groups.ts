@@ -68,7 +68,7 @@ export function formGroups(
     proven !== undefined && isFree(question)
       ? proven.groups
       : bestStart(model, start.groups, proven?.groups);
-  const settled = learners < 2 || (proven !== undefined && isFree(question));
+  const settled = learners < 1 || (proven !== undefined && isFree(question));
   const { groups, stopped } = settled
     ? { groups: first, stopped: false }
     : searchGroups(model, first, { random, shouldStop, tries });

@@ -13,14 +13,17 @@ export type GroupModel = {
   /** Squared distances and prices of repeats in rows. */
   readonly distance: Float64Array;
   readonly repeat: Float64Array;
+  readonly hasRepeats: boolean;
   /** Price of each learner in each group, in rows by learner. */
   readonly place: Float64Array;
+  readonly hasPlaces: boolean;
   readonly rules: readonly PricedRule[];
   /** `rulesOf[learner]`: positions in `rules`. */
   readonly rulesOf: readonly (readonly number[])[];
   /** What each learner needs in one number; the low group has the smallest mean. */
   readonly level: Float64Array;
   readonly stuck: Uint8Array;
+  readonly hasStuck: boolean;
   readonly stuckPrice: number;
 };
 
@@ -44,6 +47,9 @@ export function compileModel(question: GroupingQuestion, hardPrice: number): Gro
     goal.interest.forEach((row, i) =>
       row.forEach((value, g) => (place[i * sizes.length + g] = -value)),
     );
+  const stuck = Uint8Array.from({ length: learners }, (_, i) =>
+    goal.kind === 'similar-need' && (roundsLow[i] ?? 0) >= mostRoundsLow ? 1 : 0,
+  );
   const all = [
     ...rules.map((rule) => ({ rule, hard: true, weight: hardPrice })),
     ...wishes.map(({ rule, weight }) => ({ rule, hard: false, weight })),
@@ -56,7 +62,9 @@ export function compileModel(question: GroupingQuestion, hardPrice: number): Gro
     spreadSign: goal.kind === 'similar-need' ? 1 : goal.kind === 'balanced-teams' ? -1 : 0,
     distance,
     repeat,
+    hasRepeats: repeat.some((price) => price !== 0),
     place,
+    hasPlaces: place.some((price) => price !== 0),
     rules: all.map(({ rule, hard, weight }) => ({
       hard,
       floor: weight * breachesAtBest(rule),
@@ -66,9 +74,8 @@ export function compileModel(question: GroupingQuestion, hardPrice: number): Gro
       [...all.keys()].filter((at) => all[at]!.rule.learners.includes(i)),
     ),
     level: Float64Array.from({ length: learners }, (_, i) => levelOf(vectors[i] ?? [])),
-    stuck: Uint8Array.from({ length: learners }, (_, i) =>
-      goal.kind === 'similar-need' && (roundsLow[i] ?? 0) >= mostRoundsLow ? 1 : 0,
-    ),
+    stuck,
+    hasStuck: stuck.includes(1),
     stuckPrice: hardPrice,
   };
 }

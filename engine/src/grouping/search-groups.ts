@@ -12,9 +12,14 @@ export type GroupSearch = {
 const STARTS = 4;
 const STRIDE = 256;
 
+/** Moves for each learner after which a walk among equals has forgotten where it began. */
+const FORGOTTEN = 400;
+
 /**
  * From a grouping that keeps every hard rule to a better one that does: annealing over exchanges and moves, a few times
- * from the best so far. A hard rule may be broken on the way at a price, never in what is kept.
+ * from the best so far. A hard rule may be broken on the way at a price, never in what is kept. Ends early where nothing can be
+ * better. Where the goal does not tell groupings apart the last of the best ones visited is kept, so that chance decides
+ * and not the order in which the first was built.
  */
 export function searchGroups(
   model: GroupModel,
@@ -22,31 +27,38 @@ export function searchGroups(
   search: GroupSearch,
 ): { readonly groups: readonly number[]; readonly stopped: boolean } {
   const best = { groups: [...start], cost: costOf(model, startState(model, start)) };
+  const least = leastCost(model);
+  const isDrawn = model.spreadSign === 0 && !model.hasPlaces;
+  const slack = isDrawn ? -1e-9 : 1e-9;
+  const settled = isDrawn ? FORGOTTEN * model.learners : 0;
   const perStart = Math.ceil(search.tries / STARTS);
   let stopped = false;
-  for (let run = 0; run < STARTS && !stopped; run++) {
+  for (let run = 0; run < STARTS && !stopped && !(run > 0 && best.cost <= least + 1e-9); run++) {
     const state = startState(model, best.groups);
     const hot = typicalChange(model, state, search.random);
-    if (hot === 0) break;
     const keep = (cost: number): void => {
-      if (cost >= best.cost - 1e-9 || breaksRule(model, state)) return;
-      best.cost = cost;
+      if (cost >= best.cost - slack || breaksRule(model, state)) return;
+      best.cost = Math.min(cost, best.cost);
       best.groups = [...state.group];
     };
-    stopped = anneal(model, state, { ...search, tries: perStart, hot, keep });
+    const isDone = (moves: number): boolean => moves >= settled && best.cost <= least + 1e-9;
+    stopped = anneal(model, state, { ...search, tries: perStart, hot, keep, isDone });
   }
   return { groups: best.groups, stopped };
 }
 
-function anneal(
-  model: GroupModel,
-  state: GroupState,
-  search: GroupSearch & { readonly hot: number; readonly keep: (cost: number) => void },
-): boolean {
-  const { random, shouldStop, tries, hot, keep } = search;
+type Annealing = GroupSearch & {
+  readonly hot: number;
+  readonly keep: (cost: number) => void;
+  readonly isDone: (moves: number) => boolean;
+};
+
+function anneal(model: GroupModel, state: GroupState, search: Annealing): boolean {
+  const { random, shouldStop, tries, hot, keep, isDone } = search;
   let cost = costOf(model, state);
   const cooling = Math.log(1e-3);
   for (let t = 0; t < tries; t++) {
+    if (t % STRIDE === 0 && isDone(t)) return false;
     if (t % STRIDE === 0 && shouldStop()) return true;
     const temperature = hot * Math.exp((cooling * t) / tries);
     const move = drawMove(model, state, random);
@@ -80,7 +92,7 @@ export function drawMove(
   return to === from ? undefined : { learner, other, to };
 }
 
-/** Median size of a random change: hot enough to leave any shape, cold enough not to forget everything. */
+/** Median size of a random change: hot enough to leave any shape, cold enough not to forget everything; 0 on a plain. */
 function typicalChange(model: GroupModel, state: GroupState, random: RandomStream): number {
   const changes: number[] = [];
   for (let t = 0; t < 400; t++) {
@@ -89,6 +101,15 @@ function typicalChange(model: GroupModel, state: GroupState, random: RandomStrea
     if (change > 1e-12) changes.push(change);
   }
   return changes.sort((a, b) => a - b)[changes.length >> 1] ?? 0;
+}
+
+/** What no grouping can be below: every rule kept, everybody in the group wanted most. Not known for a spread. */
+function leastCost({ spreadSign, rules, place, learners, groups }: GroupModel): number {
+  if (spreadSign !== 0) return -Infinity;
+  let least = rules.reduce((sum, { floor }) => sum + floor, 0);
+  for (let u = 0; u < learners; u++)
+    least += Math.min(...place.subarray(u * groups, (u + 1) * groups));
+  return least;
 }
 
 export function breaksRule({ rules, groups: k }: GroupModel, { count }: GroupState): boolean {
