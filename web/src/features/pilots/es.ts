@@ -2,10 +2,10 @@ import type { wording as english } from './en.ts';
 
 export const wording: typeof english = {
   title: 'Empezar en pequeño',
-  lead: 'Prueba una sola cosa con una clase durante unas semanas. Las primeras medidas se toman solas, y todas las demás también: de lo que los niños leen, votan y leen en voz alta. Al final una página dice qué cambió, con qué seguridad, y qué hacer después.',
+  lead: 'Pruebe una sola cosa con una clase durante unas semanas. Las primeras medidas se toman solas, y todas las demás también: de lo que los niños leen, votan y leen en voz alta. Al final una página dice qué cambió, con qué seguridad, y qué hacer después.',
   start: 'Empezar con una clase',
   emptyTitle: 'Todavía no hay ningún piloto',
-  emptyText: 'Elige una clase y di qué te preocupa. Toma dos minutos y se puede deshacer.',
+  emptyText: 'Elija una clase y diga qué le preocupa. Toma dos minutos y se puede deshacer.',
   kinds: { 'just-right-texts': 'Textos a la medida' },
   goal: 'Sería un logro: {{win}}',
   toCard: 'Hoja del logro',
@@ -28,7 +28,7 @@ export const wording: typeof english = {
     classLine_one: '{{title}} ({{count}} estudiante)',
     classLine_other: '{{title}} ({{count}} estudiantes)',
     problem: '¿Qué te preocupa?',
-    problemHelp: 'Con tus palabras; aparece en la hoja del logro. Por favor, sin nombrar a nadie.',
+    problemHelp: 'Con sus palabras; aparece en la hoja del logro. Por favor, sin nombrar a nadie.',
     starts: 'Primer día',
     weeks: 'Semanas',
     language: 'Lectura en',

@@ -28,7 +28,7 @@ export const wording: Wording<typeof en> = {
   noted_one: 'Se anotó una lectura.',
   noted_other: 'Se anotaron {{count}} lecturas.',
   entry: {
-    lead: 'Di cómo fue o cuántas respuestas fueron correctas; una línea sin nada se omite. Enter lleva al campo siguiente, una letra elige de la lista.',
+    lead: 'Diga cómo fue o cuántas respuestas fueron correctas; una línea sin nada se omite. Intro lleva al campo siguiente, una letra elige de la lista.',
     readOn: 'Leído el',
     columns: {
       learner: 'Estudiante',
@@ -36,7 +36,7 @@ export const wording: Wording<typeof en> = {
       vote: 'Cómo fue',
       right: 'Respuestas correctas',
     },
-    noText: 'Elige un texto',
+    noText: 'Elija un texto',
     notRead: 'sin anotar',
     saidNothing: 'leyó, no dijo nada',
     ofThree: 'de 3',
@@ -46,7 +46,7 @@ export const wording: Wording<typeof en> = {
     cancel: 'Cancelar',
   },
   find: {
-    label: '¿Otro texto? Busca en la biblioteca',
+    label: '¿Otro texto? Busque en la biblioteca',
     nothing: 'No se encontró nada.',
     lists: 'Agregar a las listas',
     listsLabel: 'Agregar «{{title}}» a las listas',

@@ -53,7 +53,8 @@ export const wording = {
     source: 'Norms: Hasbrouck and Tindal 2017.',
   },
   reader:
-    'This reading speaks for a reader at text grade {{grade}}, most likely between {{low}} and {{high}}.',
+    'This reading speaks for a reader at text level {{grade}}, most likely between {{low}} and {{high}}.',
+  kindergarten: 'kindergarten',
   noReader: 'Nobody knows how hard this text is, so nothing is said about the reader’s level.',
   list: {
     back: 'The class',

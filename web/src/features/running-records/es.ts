@@ -7,7 +7,8 @@ export const wording: Wording<typeof english> = {
   seasons: { fall: 'otoño', winter: 'invierno', spring: 'primavera' },
   kinds: {
     substitution: 'Sustitución',
-    'self-correction': 'Autocorrección',
+    // With a soft hyphen: on a phone the word is wider than its key.
+    'self-correction': 'Autoco\u00ADrrección',
     insertion: 'Inserción',
     omission: 'Omisión',
     told: 'Dicha',
@@ -57,7 +58,8 @@ export const wording: Wording<typeof english> = {
     source: 'Normas: Hasbrouck y Tindal 2017.',
   },
   reader:
-    'Esta lectura habla de un lector de textos de grado {{grade}}, lo más probable entre {{low}} y {{high}}.',
+    'Esta lectura habla de un lector de textos de nivel {{grade}}, lo más probable entre {{low}} y {{high}}.',
+  kindergarten: 'kínder',
   noReader: 'No se sabe cuán difícil es este texto, así que nada se dice del nivel del lector.',
   list: {
     back: 'La clase',

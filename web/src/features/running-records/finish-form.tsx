@@ -11,7 +11,6 @@ interface FinishFormProps {
   readonly onChange: (content: RecordContent) => void;
   readonly onBack: (() => void) | undefined;
   readonly onSave: () => void;
-  readonly saving: boolean;
   readonly because?:
     | { readonly value: string; readonly onChange: (value: string) => void }
     | undefined;
@@ -25,7 +24,6 @@ export function FinishForm({
   onChange,
   onBack,
   onSave,
-  saving,
   because,
 }: FinishFormProps) {
   const { t } = useTranslation('running-records');
@@ -110,9 +108,7 @@ export function FinishForm({
         />
       )}
       <div className="row">
-        <Button type="submit" loading={saving}>
-          {t('finish.save')}
-        </Button>
+        <Button type="submit">{t('finish.save')}</Button>
         {onBack && (
           <Button variant="default" onClick={onBack}>
             {t('finish.back')}

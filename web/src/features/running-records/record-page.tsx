@@ -9,6 +9,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Clash } from './clash.tsx';
 import { CountsForm } from './counts-form.tsx';
+import { dayText } from './day-text.ts';
 import { FinishForm } from './finish-form.tsx';
 import { Marking } from './marking.tsx';
 import { isClash, type KeptRecord, type Known } from './record-box.ts';
@@ -21,7 +22,7 @@ import './records.css';
 
 /** One running record: while it is taken, its finishing, and what came of it. */
 export function RecordPage() {
-  const { t } = useTranslation('running-records');
+  const { t, i18n } = useTranslation('running-records');
   const { learnerId = '', recordId = '' } = useParams({ strict: false });
   const { box, state } = useRecordBox();
   // A newer state was taken up: the page begins anew with it.
@@ -60,7 +61,7 @@ export function RecordPage() {
             {record.learnerName}
           </Link>
         }
-        lead={`${record.title} · ${new Date(`${record.readOn}T12:00:00`).toLocaleDateString(undefined, { dateStyle: 'medium' })}`}
+        lead={`${record.title} · ${dayText(record.readOn, i18n.language)}`}
       />
       {refused === undefined && (
         <output className="small quiet not-printed record-kept">
@@ -145,7 +146,6 @@ function Stages({ record, onTaken }: StagesProps) {
         onChange={keep}
         onBack={() => setStage('mark')}
         onSave={() => send(content, because)}
-        saving={false}
       />
     );
   if (stage === 'read' && isDone)
@@ -182,7 +182,6 @@ function Stages({ record, onTaken }: StagesProps) {
       onChange={keep}
       onBack={() => setStage('mark')}
       onSave={() => send(content, because)}
-      saving={state.state === 'sending'}
       because={corrects ? { value: because, onChange: setBecause } : undefined}
     />
   );

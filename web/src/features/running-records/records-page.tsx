@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ReadingMenu } from '../shelf/reading-menu.tsx';
 import { BriefResult } from './brief-result.tsx';
+import { dayText } from './day-text.ts';
 import { StartSheet } from './start-sheet.tsx';
 import './records.css';
 
@@ -157,7 +158,7 @@ function BriefTitle({
   readonly learnerId: string;
   readonly brief: NonNullable<Learner['latest']>;
 }) {
-  const day = new Date(`${brief.readOn}T12:00:00`);
+  const { i18n } = useTranslation('running-records');
   return (
     <>
       <Link
@@ -167,9 +168,7 @@ function BriefTitle({
       >
         {brief.title}
       </Link>{' '}
-      <span className="quiet small">
-        {day.toLocaleDateString(undefined, { dateStyle: 'medium' })}
-      </span>
+      <span className="quiet small">{dayText(brief.readOn, i18n.language)}</span>
     </>
   );
 }

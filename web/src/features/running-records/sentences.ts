@@ -28,8 +28,13 @@ export function readerSentence(
 ): string {
   const reach = 1.28 * error;
   return t('reader', {
-    grade: Math.min(12, Math.max(0, grade)).toFixed(1),
-    low: Math.max(0, grade - reach).toFixed(1),
-    high: Math.min(12, grade + reach).toFixed(1),
+    grade: gradeText(t, grade),
+    low: gradeText(t, grade - reach),
+    high: gradeText(t, grade + reach),
   });
+}
+
+/** A grade with a decimal; below 1 there is nothing finer to say than kindergarten. */
+function gradeText(t: T, grade: number): string {
+  return grade < 0.95 ? t('kindergarten') : Math.min(12, grade).toFixed(1);
 }

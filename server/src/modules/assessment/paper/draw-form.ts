@@ -13,7 +13,7 @@ export interface Drawing {
   readonly now: Date;
 }
 
-const sizeOf: Readonly<Record<FormBand, number>> = { 'k-1': 16, '2-3': 14, '4-5': 12, '6-8': 12 };
+const sizeOf: Readonly<Record<FormBand, number>> = { 'k-1': 16, '2-3': 14, '4-5': 12, '6-8': 11 };
 export const letters = 'ABCDEFGHIJ';
 
 /** The form as a learner gets it: no key, and no level that could be read off it. */
@@ -39,7 +39,8 @@ function linesOf(
   { passage, stem, choices }: Item,
   { number, size }: { readonly number: number; readonly size: number },
 ) {
-  const text = passage === undefined ? [] : [{ text: passage, size, after: 6 }];
+  const text =
+    passage === undefined ? [] : [{ text: passage.replaceAll(/\n{2,}/g, '\n'), size, after: 8 }];
   const last = choices.length - 1;
   return {
     before: [...text, { text: `${number}. ${stem}`, size, bold: true, after: 4 }],
@@ -47,7 +48,7 @@ function linesOf(
       text: `${letters[place] ?? ''}   ${choice}`,
       size,
       indent: 20,
-      after: place === last ? 16 : 3,
+      after: place === last ? 13 : 2,
     })),
   };
 }

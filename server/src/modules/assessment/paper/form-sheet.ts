@@ -1,12 +1,12 @@
 import { openPdf, type Paper } from '../../../platform/pdf/open-pdf.ts';
 import { formWords } from './form-words.ts';
 
-export const sizes: Readonly<Record<Paper, readonly [width: number, height: number]>> = {
+const sizes: Readonly<Record<Paper, readonly [width: number, height: number]>> = {
   a4: [595.28, 841.89],
   letter: [612, 792],
 };
-const margin = 54;
-const footer = 30;
+const margin = 48;
+const footer = 24;
 
 interface Opening {
   readonly title: string;
@@ -26,8 +26,6 @@ interface Line {
   /** Space below, in points. */
   readonly after?: number;
 }
-
-export type FormSheet = ReturnType<typeof openFormSheet>;
 
 /** Upright pages, filled from the top; what belongs together is never torn apart by the end of a page. */
 export function openFormSheet({ title, language, paper, code, now }: Opening) {

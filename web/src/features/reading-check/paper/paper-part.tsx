@@ -59,6 +59,7 @@ function Forms({ checks, check }: PaperPartProps) {
                 component="a"
                 href={address('form')}
                 target="_blank"
+                variant="default"
                 leftSection={<IconPrinter size={18} aria-hidden />}
               >
                 {t('paper.form')}

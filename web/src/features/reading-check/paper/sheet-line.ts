@@ -1,5 +1,5 @@
 /** Fewer answers say too little; the server says so too. */
-export const fewestAnswers = 12;
+const fewestAnswers = 12;
 
 const letters = 'ABCDEFGHIJ';
 const noneRinged = '-.0';
