@@ -24,3 +24,26 @@ journey(
     }
   },
 );
+
+journey(
+  'a coach of two schools finds a class by a word of its title or its teacher, and comes back to the same list',
+  async ({ visit }) => {
+    const page = await visit({ login: 'peter.kowalczyk', width: 360, height: 780 });
+    const cards = page.locator('.class-card');
+    await cards.first().waitFor();
+    const all = await cards.count();
+    await page.getByLabel('Find by class or teacher').fill('mathematics mensah');
+    await page.waitForFunction(
+      (before) => document.querySelectorAll('.class-card').length < before,
+      all,
+    );
+    for (const text of await cards.allInnerTexts())
+      expect(text).toMatch(/mathematics[^]*Rosalind Mensah/);
+    const found = await cards.count();
+    await cards.first().click();
+    await page.locator('.needs tbody tr').first().waitFor();
+    await page.goBack();
+    await cards.first().waitFor();
+    expect(await cards.count()).toBe(found);
+  },
+);

@@ -32,6 +32,8 @@ export const wording = {
       act: 'Check-in',
     },
     emptyTitle: 'Nobody is given to you as a mentor yet',
+    emptyTextOfOthers:
+      'A teacher of a learner or the principal chooses who talks with whom. Ask them to name you.',
     emptyText:
       'The teacher of a homeroom mentors its learners. For other classes, open the class and choose who talks with whom.',
     toClasses: 'To my classes',

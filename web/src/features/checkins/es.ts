@@ -35,6 +35,8 @@ export const wording: Wording<typeof en> = {
       act: 'Conversación',
     },
     emptyTitle: 'Todavía no acompaña a nadie',
+    emptyTextOfOthers:
+      'Un docente del estudiante o la dirección elige quién habla con quién. Pida que le nombren.',
     emptyText:
       'Quien tiene el grupo base acompaña a sus estudiantes. Para otras clases, abra la clase y elija quién habla con quién.',
     toClasses: 'A mis clases',

@@ -7,6 +7,8 @@ import { Empty } from '../../ui/empty.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
+import { actingRole } from '../session/acting-role.ts';
+import { useMe } from '../session/me.ts';
 import { type Mentee, mentorPageQuery } from './check-in.ts';
 import { MenteeTable } from './mentee-table.tsx';
 import './mentor-page.css';
@@ -34,7 +36,7 @@ export function MentorPage() {
                 {t('mentor.settings')}
               </Button>
             </Link>
-            <PrintButton label={t('mentor.print')} />
+            {learners.length > 0 && <PrintButton label={t('mentor.print')} />}
           </>
         }
       />
@@ -75,15 +77,20 @@ function Mentees({ today, learners }: MenteesProps) {
 
 function NobodyYet() {
   const { t } = useTranslation('checkins');
+  const role = actingRole(useMe());
+  // Who may name mentors goes and does it; everybody else can only ask to be named.
+  const mayName = role === 'teacher' || role === 'principal';
   return (
     <Empty
       icon={<IconMessages size={40} stroke={1.5} aria-hidden />}
       title={t('mentor.emptyTitle')}
-      text={t('mentor.emptyText')}
+      text={t(mayName ? 'mentor.emptyText' : 'mentor.emptyTextOfOthers')}
     >
-      <Link to="/classes" className="plain-link">
-        <Button component="span">{t('mentor.toClasses')}</Button>
-      </Link>
+      {mayName && (
+        <Link to="/classes" className="plain-link">
+          <Button component="span">{t('mentor.toClasses')}</Button>
+        </Link>
+      )}
     </Empty>
   );
 }

@@ -1,6 +1,7 @@
+import { TextInput } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Navigate } from '@tanstack/react-router';
+import { Link, Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Answer, ask } from '../../platform/ask.ts';
 import { Empty } from '../../ui/empty.tsx';
@@ -10,6 +11,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { actingRole } from '../session/acting-role.ts';
 import { useMe } from '../session/me.ts';
 import { ClassWaits } from './class-waits.tsx';
+import { findClasses } from './find-classes.ts';
 import './people.css';
 
 type ClassRow = Answer<'GET /api/classes'>['classes'][number];
@@ -29,12 +31,15 @@ export function ClassesPage() {
   );
 }
 
+/** More than these are found by a word rather than by eye. */
+const mostAtAGlance = 12;
 /** A question a class is asked: a teacher of very many reads it on the class's page. */
 const mostAsked = 8;
 
 function ClassList({ classes }: { readonly classes: readonly ClassRow[] }) {
   const { t } = useTranslation('people');
   const role = actingRole(useMe());
+  const { search = '' } = useSearch({ strict: false });
   if (classes.length === 0)
     return (
       <Empty
@@ -44,14 +49,17 @@ function ClassList({ classes }: { readonly classes: readonly ClassRow[] }) {
       />
     );
   const asks = role === 'teacher' && classes.length <= mostAsked;
-  const schools = [...new Set(classes.map(({ schoolName }) => schoolName))];
+  const found = findClasses(classes, search);
+  const schools = [...new Set(found.map(({ schoolName }) => schoolName))];
   return (
     <div className="stack" style={{ gap: '2rem' }}>
+      {classes.length > mostAtAGlance && <Finder search={search} />}
+      {found.length === 0 && <p className="quiet">{t('classes.noneFound')}</p>}
       {schools.map((school) => (
         <section key={school} aria-label={school}>
           <h2 className="class-school">{school}</h2>
           <ul className="plain class-list">
-            {classes
+            {found
               .filter(({ schoolName }) => schoolName === school)
               .map((each) => (
                 <ClassCard key={each.classId} row={each} asks={asks} />
@@ -60,6 +68,28 @@ function ClassList({ classes }: { readonly classes: readonly ClassRow[] }) {
         </section>
       ))}
     </div>
+  );
+}
+
+/** The words stand in the address: the way back finds the same classes. */
+function Finder({ search }: { readonly search: string }) {
+  const { t } = useTranslation('people');
+  const navigate = useNavigate();
+  return (
+    <TextInput
+      type="search"
+      label={t('classes.find')}
+      defaultValue={search}
+      style={{ maxWidth: '24rem' }}
+      onChange={(event) => {
+        const words = event.currentTarget.value || undefined;
+        void navigate({
+          to: '.',
+          search: (before) => ({ ...before, search: words }),
+          replace: true,
+        });
+      }}
+    />
   );
 }
 

@@ -71,6 +71,8 @@ export const wording = {
     slipHow: 'Open the page, type the name and the password, and press “Sign in”.',
   },
   classes: {
+    find: 'Find by class or teacher',
+    noneFound: 'No class has these words.',
     waits_one: '1 plan waits for you',
     waits_other: '{{count}} plans wait for you',
     title: 'Classes',

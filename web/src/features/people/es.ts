@@ -74,6 +74,8 @@ export const wording: Wording<typeof en> = {
     slipHow: 'Abre la página, escribe el nombre y la contraseña, y pulsa «Entrar».',
   },
   classes: {
+    find: 'Buscar por clase o docente',
+    noneFound: 'Ninguna clase tiene estas palabras.',
     waits_one: '1 plan por aprobar',
     waits_other: '{{count}} planes por aprobar',
     title: 'Clases',

@@ -29,7 +29,7 @@ function StandardParts({ standard }: { readonly standard: Standard }) {
   return (
     <>
       <PageHeader
-        title={standard.code ?? standard.shortTitle ?? standard.kind}
+        title={[standard.code, standard.shortTitle].filter(Boolean).join(' · ') || standard.kind}
         kicker={
           <Ancestors frameworkId={framework.frameworkId} title={framework.title} of={standard} />
         }
