@@ -70,6 +70,7 @@ export function AddTextsPage() {
               name="licence"
               label={t('licence')}
               description={t('licenceHelp')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               maxLength={200}
             />
           </fieldset>

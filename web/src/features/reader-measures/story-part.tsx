@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../platform/ask.ts';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -33,7 +34,17 @@ function Story({ story, isMine, forFamily }: StoryProps) {
   const { givenName: name, textsRead, minutes, votes, readsHarderTexts, texts } = story;
   const day = dayText(story.since, i18n.language);
   const none = isMine ? 'none' : forFamily ? 'noneOther' : 'noneStaff';
-  if (texts.length === 0) return <p>{t(`story.${none}`, { day })}</p>;
+  if (texts.length === 0)
+    return (
+      <p>
+        {t(`story.${none}`, { day })}{' '}
+        {isMine && (
+          <Link to="/my-shelf" className="link">
+            {t('story.toShelf')}
+          </Link>
+        )}
+      </p>
+    );
   return (
     <section className="stack" aria-labelledby="reading-story">
       <h2 id="reading-story">{t(isMine ? 'story.lead' : 'story.leadOther', { name, day })}</h2>

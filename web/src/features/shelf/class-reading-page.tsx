@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../platform/language.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -31,7 +32,7 @@ export function ClassReadingPage() {
       <PageHeader
         title={data ? t('class.title', { title: data.title }) : t('class.titleShort')}
         kicker={
-          <Link to="/classes/$classId" params={{ classId }} className="link">
+          <Link to="/classes/$classId" params={{ classId }} className="link not-printed">
             {t('class.back')}
           </Link>
         }
@@ -71,6 +72,7 @@ interface PartsProps {
 
 function Parts({ reading, onOpen }: PartsProps) {
   const { t } = useTranslation('shelf');
+  const language = useLanguage();
   const icon = <IconBooks size={40} stroke={1.5} aria-hidden />;
   if (reading.learners.length === 0)
     return <Empty icon={icon} title={t('class.emptyTitle')} text={t('class.emptyText')} />;
@@ -84,6 +86,13 @@ function Parts({ reading, onOpen }: PartsProps) {
     );
   return (
     <div className="stack class-reading">
+      <p className="class-reading-day">
+        {t('class.asOf', {
+          day: new Date(`${reading.today}T12:00:00`).toLocaleDateString(language, {
+            dateStyle: 'long',
+          }),
+        })}
+      </p>
       <NextSteps reading={reading} />
       <ReadersTable reading={reading} onWindow={onOpen} />
       <Groups reading={reading} />

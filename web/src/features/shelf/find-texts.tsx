@@ -15,13 +15,16 @@ const kinds = ['story', 'fact', 'poem', 'play'] as const;
 const languages = ['en', 'es'] as const;
 const none = { search: '', topic: '', kind: '', language: '' };
 const pageLength = 24;
+/** So many stand there before anybody asked: what was picked for a learner is above, and a wall of covers helps nobody choose. */
+const firstFew = 6;
 
 /** Everything that the school has to read, for a learner to choose from freely. */
 export function FindTexts({ shelf }: { readonly shelf: MyShelf }) {
   const { t } = useTranslation('shelf');
   const language = useLanguage();
   const [wanted, setWanted] = useState(none);
-  const [pages, setPages] = useState(1);
+  /** None: the first few of the first page. */
+  const [pages, setPages] = useState(0);
   const put = (part: Partial<typeof none>) => {
     setWanted({ ...wanted, ...part });
     setPages(1);
@@ -66,13 +69,14 @@ export function FindTexts({ shelf }: { readonly shelf: MyShelf }) {
           onChange={(event) => put({ language: event.currentTarget.value })}
         />
       </div>
-      {Array.from({ length: pages }, (_, page) => (
+      {Array.from({ length: Math.max(1, pages) }, (_, page) => (
         <Found
           key={page}
           wanted={wanted}
           page={page}
           shelf={shelf}
-          onMore={page === pages - 1 ? () => setPages(pages + 1) : undefined}
+          most={pages === 0 ? firstFew : pageLength}
+          onMore={page >= pages - 1 ? () => setPages(pages + 1) : undefined}
         />
       ))}
     </section>
@@ -83,10 +87,11 @@ interface FoundProps {
   readonly wanted: typeof none;
   readonly page: number;
   readonly shelf: MyShelf;
+  readonly most: number;
   readonly onMore: (() => void) | undefined;
 }
 
-function Found({ wanted, page, shelf, onMore }: FoundProps) {
+function Found({ wanted, page, shelf, most, onMore }: FoundProps) {
   const { t } = useTranslation('shelf');
   const { search, topic, kind, language } = useDeferredValue(wanted);
   const query = useQuery({
@@ -107,11 +112,11 @@ function Found({ wanted, page, shelf, onMore }: FoundProps) {
         <>
           {texts.length === 0 && page === 0 && <output>{t('mine.nothing')}</output>}
           <ul className="plain shelf-cards">
-            {texts.map((text) => (
+            {texts.slice(0, most).map((text) => (
               <FoundCard key={text.textId} text={text} shelf={shelf} />
             ))}
           </ul>
-          {more && onMore && (
+          {(more || texts.length > most) && onMore && (
             <Button variant="default" onClick={onMore}>
               {t('mine.showMore')}
             </Button>
@@ -130,26 +135,28 @@ function FoundCard({ text, shelf }: { readonly text: FoundText; readonly shelf: 
   );
   return (
     <ShelfCard text={text}>
-      <ReadLink text={text} label={t('mine.readIt')} quiet />
-      {there ? (
-        <p className="quiet small">{t('mine.onShelf')}</p>
-      ) : (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          aria-label={t('mine.chooseLabel', { title: text.title })}
-          onClick={() =>
-            marks.mutate({
-              textId: text.textId,
-              mark: 'chosen',
-              on: true,
-              said: t('mine.chosenDone', { title: text.title }),
-            })
-          }
-        >
-          {t('mine.choose')}
-        </Button>
-      )}
+      <div className="row shelf-actions">
+        <ReadLink text={text} label={t('mine.readIt')} quiet />
+        {there ? (
+          <p className="quiet small">{t('mine.onShelf')}</p>
+        ) : (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            aria-label={t('mine.chooseLabel', { title: text.title })}
+            onClick={() =>
+              marks.mutate({
+                textId: text.textId,
+                mark: 'chosen',
+                on: true,
+                said: t('mine.chosenDone', { title: text.title }),
+              })
+            }
+          >
+            {t('mine.choose')}
+          </Button>
+        )}
+      </div>
     </ShelfCard>
   );
 }

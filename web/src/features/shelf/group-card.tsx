@@ -39,7 +39,7 @@ export function GroupCard({ reading, groups, at, texts, because, onMove, onText 
           onChange={(event) => onText(event.currentTarget.value || null)}
         />
       )}
-      <p className={reading.mayChange ? 'printed' : ''}>{title ?? t('groups.noText')}</p>
+      <p className={reading.mayChange ? 'group-text' : ''}>{title ?? t('groups.noText')}</p>
       <Reasons because={because} />
       <GroupMembers
         reading={reading}

@@ -1,16 +1,17 @@
 import { Button, NativeSelect } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import type { Because } from '@everyplan/contract';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../platform/api.ts';
 import { newId } from '../../platform/new-id.ts';
-import { PrintButton } from '../../ui/print-button.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { announce } from '../../ui/toast-list.ts';
 import { GroupCard } from './group-card.tsx';
 import { GroupMembers } from './group-members.tsx';
 import { learnersWithoutGroup } from './learners-without-group.ts';
 import { moveLearner } from './move-learner.ts';
+import { printPart } from './print-part.ts';
 import type { ClassReading, ReadingGroup } from './shelf.ts';
 import { useDragLearners } from './use-drag-learners.ts';
 import { useReadingChange } from './use-reading-change.ts';
@@ -77,7 +78,18 @@ export function Groups({ reading }: { readonly reading: ClassReading }) {
     <section className="reading-groups stack" aria-labelledby="groups-title">
       <div className="row spread">
         <h2 id="groups-title">{t('groups.title')}</h2>
-        {shown.length > 0 && draft === undefined && <PrintButton label={t('groups.print')} />}
+        {shown.length > 0 && draft === undefined && (
+          <Button
+            variant="default"
+            className="not-printed"
+            leftSection={<IconPrinter size={18} aria-hidden />}
+            onClick={() =>
+              printPart(list.current?.closest<HTMLElement>('.class-reading'), 'groups')
+            }
+          >
+            {t('groups.print')}
+          </Button>
+        )}
       </div>
       <p className="quiet small not-printed">{t('groups.lead')}</p>
       {reading.mayChange && (

@@ -1,3 +1,4 @@
+import type { Because } from '@everyplan/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -31,14 +32,17 @@ function Parts({ shelf: { offered, chosen, putBack } }: { readonly shelf: Shelf 
   return (
     <>
       <p className="quiet small">{t(offered.length === 0 ? 'staff.empty' : 'staff.lead')}</p>
+      <Reasons because={offered[0]?.because.filter(isOfWindow) ?? []} className="small" />
       <ol className="plain shelf-lines">
         {offered.map((text) => (
           <li key={text.textId}>
-            <TextLine
-              text={text}
-              note={text.role === 'just-right' ? '' : t(`staff.${text.role}`)}
+            <TextLine text={text} />
+            <Reasons
+              because={nameTopics(
+                text.because.filter((each) => !isOfWindow(each)),
+                language,
+              )}
             />
-            <Reasons because={nameTopics(text.because, language)} />
           </li>
         ))}
       </ol>
@@ -60,7 +64,7 @@ function Parts({ shelf: { offered, chosen, putBack } }: { readonly shelf: Shelf 
           <ul className="plain shelf-lines">
             {putBack.map((text) => (
               <li key={text.textId}>
-                <TextLine text={text} note="" />
+                <TextLine text={text} />
               </li>
             ))}
           </ul>
@@ -70,7 +74,12 @@ function Parts({ shelf: { offered, chosen, putBack } }: { readonly shelf: Shelf 
   );
 }
 
-function TextLine({ text, note }: { readonly text: Text; readonly note: string }) {
+/** The teacher's window moves every text alike: it is said once. */
+function isOfWindow({ code }: Because): boolean {
+  return code.startsWith('shelf-window-');
+}
+
+function TextLine({ text, note = '' }: { readonly text: Text; readonly note?: string }) {
   const { t } = useTranslation('shelf');
   const language = useLanguage();
   const level = t('class.textLevel', { grade: levelText(text.grade, language) });

@@ -70,21 +70,23 @@ function Chosen({ shelf: { chosen, learnerId } }: Part) {
         {chosen.map((text) => (
           <ShelfCard key={text.textId} text={text}>
             {!text.mine && <p className="small">{t('mine.fromTeacher')}</p>}
-            <ReadLink text={text} label={t('mine.readIt')} />
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              onClick={() =>
-                marks.mutate({
-                  textId: text.textId,
-                  mark: 'chosen',
-                  on: false,
-                  said: t('mine.takenOff', { title: text.title }),
-                })
-              }
-            >
-              {t('mine.takeOff')}
-            </Button>
+            <div className="row shelf-actions">
+              <ReadLink text={text} label={t('mine.readIt')} />
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                onClick={() =>
+                  marks.mutate({
+                    textId: text.textId,
+                    mark: 'chosen',
+                    on: false,
+                    said: t('mine.takenOff', { title: text.title }),
+                  })
+                }
+              >
+                {t('mine.takeOff')}
+              </Button>
+            </div>
           </ShelfCard>
         ))}
       </ul>
@@ -110,22 +112,24 @@ function Offered({ shelf: { offered, learnerId } }: Part) {
         {offered.map((text) => (
           <ShelfCard key={text.textId} text={text}>
             <ShelfReasons because={text.because} />
-            <ReadLink text={text} label={t('mine.readIt')} />
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              aria-label={t('mine.putBackLabel', { title: text.title })}
-              onClick={() =>
-                marks.mutate({
-                  textId: text.textId,
-                  mark: 'put-back',
-                  on: true,
-                  said: t('mine.putBackDone', { title: text.title }),
-                })
-              }
-            >
-              {t('mine.putBack')}
-            </Button>
+            <div className="row shelf-actions">
+              <ReadLink text={text} label={t('mine.readIt')} />
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                aria-label={t('mine.putBackLabel', { title: text.title })}
+                onClick={() =>
+                  marks.mutate({
+                    textId: text.textId,
+                    mark: 'put-back',
+                    on: true,
+                    said: t('mine.putBackDone', { title: text.title }),
+                  })
+                }
+              >
+                {t('mine.putBack')}
+              </Button>
+            </div>
           </ShelfCard>
         ))}
       </ul>

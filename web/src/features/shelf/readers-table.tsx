@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/language.ts';
 import { reasonText } from '../../ui/reason-text.ts';
 import { When } from '../../ui/when.tsx';
-import { levelText } from './level-text.ts';
+import { figureText, levelText } from './level-text.ts';
 import type { ClassReading, ReaderRow } from './shelf.ts';
 import { nameTopics } from './name-topics.ts';
 import { windowText } from './window-text.ts';
@@ -81,20 +81,20 @@ function ReaderLine({ row, mayChange, onWindow }: ReaderLineProps) {
           {name}
         </Link>
       </th>
-      <td data-label={t('class.level')}>
+      <td data-label={t('class.level')} className="reader-figure">
         {levelText(reader.grade, language)}{' '}
         <span className="quiet small">
-          {t('class.plusMinus', { error: levelText(reader.error, language) })}
+          {t('class.plusMinus', { error: figureText(reader.error, language) })}
         </span>
         {!reader.measured && <span className="quiet small reader-guess">{t('class.guess')}</span>}
       </td>
-      <td data-label={t('class.band')} className="reader-band">
+      <td data-label={t('class.band')} className="reader-figure">
         {levelText(band.from, language)}–{levelText(band.to, language)}
       </td>
       <td data-label={t('class.texts')}>
         <ReaderTexts row={row} />
       </td>
-      <td data-label={t('class.checked')}>
+      <td data-label={t('class.checked')} className="reader-checked">
         {row.checkedOn === null ? (
           <span className="quiet">{t('class.never')}</span>
         ) : (
@@ -138,30 +138,30 @@ function ReaderTexts({ row }: { readonly row: ReaderRow }) {
   const language = useLanguage();
   if (row.texts.length === 0) return <span className="quiet">{t('class.notYet')}</span>;
   return (
-    <>
-      <ul className="plain reader-texts">
-        {row.texts.map((text) => (
-          <li key={text.textId}>
-            <ReadingLink textId={text.textId}>{text.title}</ReadingLink>{' '}
-            <span className="quiet small">
-              {t('class.textLevel', { grade: levelText(text.grade, language) })}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <details className="small not-printed">
-        <summary aria-label={`${t('class.why')}: ${row.givenName} ${row.familyName}`}>
-          {t('class.why')}
-        </summary>
-        <ul>
-          {row.texts.map((text) => (
-            <li key={text.textId}>
-              {text.title}: {reasonText(nameTopics(text.because, language), language)}
-            </li>
-          ))}
-        </ul>
-      </details>
-    </>
+    <ul className="plain reader-texts">
+      {row.texts.map((text) => (
+        <li key={text.textId}>
+          <ReadingLink textId={text.textId}>{text.title}</ReadingLink>{' '}
+          <span className="quiet small">
+            {t('class.textLevel', { grade: levelText(text.grade, language) })}
+          </span>
+        </li>
+      ))}
+      <li className="reader-why not-printed">
+        <details className="small">
+          <summary aria-label={`${t('class.why')}: ${row.givenName} ${row.familyName}`}>
+            {t('class.why')}
+          </summary>
+          <ul>
+            {row.texts.map((text) => (
+              <li key={text.textId}>
+                {text.title}: {reasonText(nameTopics(text.because, language), language)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      </li>
+    </ul>
   );
 }
 
