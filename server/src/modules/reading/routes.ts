@@ -4,6 +4,6 @@ import { measure } from './measure.ts';
 
 export function readingRoutes(): Handlers<typeof contract.reading> {
   return {
-    'POST /api/text-measures': async ({ body }) => measure(body.text, body.language),
+    'POST /api/text-measures': async ({ body }) => measure(body),
   };
 }
