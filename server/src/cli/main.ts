@@ -172,14 +172,25 @@ program
 program
   .command('measure')
   .description(
-    'say how hard texts are (plain text or Markdown): a grade with its interval, and why',
+    'say how hard texts are: a grade with its interval, and why; title, header and licence are left out',
   )
-  .argument('<files...>', 'the texts')
-  .addOption(new Option('--language <code>', 'of the texts').choices(['en', 'es']).default('en'))
+  .argument(
+    '<files...>',
+    'plain text, Markdown, HTML or EPUB files, folders of them, or - for what is piped in',
+  )
+  .addOption(
+    new Option('--language <code>', 'of the texts (default: as their words show)').choices([
+      'en',
+      'es',
+    ]),
+  )
+  .option('--taught <graphemes>', 'say how much can be sounded out with them: "s a t p sh a_e"')
+  .option('--by-heart <words>', 'words known by heart: "the said"; goes with --taught')
   .option(
     '--json',
-    'one JSON array, with every measure and the hard words and sentences by position',
+    'one JSON array, with every measure and the hard words and sentences by position in the text read',
   )
+  .addHelpText('after', '\nExit codes: 0 done; 1 nothing could be read; 2 some could not.')
   .action((files: string[], options: MeasureCommand) => measureFiles(files, options));
 
 try {
