@@ -20,7 +20,7 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /^(?!.*(react-number-format|NumberInput|uqr|qr-code|idb-keyval)).*(node_modules|src[\\/](ui|platform)[\\/](?!e[ns]\.ts))/,
+              test: /^(?!.*(react-number-format|NumberInput|uqr|qr-code|idb-keyval|[\\/]zod[\\/])).*(node_modules|src[\\/](ui|platform)[\\/](?!e[ns]\.ts))/,
               minShareCount: 4,
             },
           ],
