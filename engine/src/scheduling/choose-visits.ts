@@ -18,9 +18,11 @@ export function chooseVisits(question: VisitQuestion): readonly ReadonlySet<numb
   const { wishes, stations, rounds } = question;
   const visits = wishes.map(() => new Set<number>());
   const load = Array.from({ length: stations }, () => 0);
+  // Who finds no path once never finds one: later paths cannot come near it.
+  const stuck = new Set<number>();
   for (let pass = 0; pass < Math.min(rounds, stations); pass++)
     for (const group of orderOf(question, { visits, load, pass }))
-      if (!takeFree(group)) changeOver(group, new Set());
+      if (!stuck.has(group) && !takeFree(group) && !changeOver(group, new Set())) stuck.add(group);
   return visits;
 
   function takeFree(group: number): boolean {

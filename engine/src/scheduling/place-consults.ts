@@ -1,8 +1,9 @@
 import type { Because } from './because.ts';
-import { checkMeeting, findCommonTimes } from './find-common-times.ts';
+import { checkMeeting } from './find-common-times.ts';
 import { listStarts } from './list-starts.ts';
+import { type OtherAdult, otherAdults } from './other-adults.ts';
 import { ScheduleInputError } from './schedule-input-error.ts';
-import { intersectSpans, subtractSpans, type TimeSpan } from './time-span.ts';
+import { intersectSpans, mergeSpans, subtractSpans, type TimeSpan } from './time-span.ts';
 import { checkTimetables, freeSpans, type Timetable } from './timetable.ts';
 
 /** A conversation that is wanted; the smaller `priority`, the sooner it is placed. */
@@ -27,7 +28,7 @@ export type Consult = {
     'first-common-time' | 'moved-for-another' | 'never-both-free' | 'all-taken'
   >;
   /** For a consult without a time: the other adult who could soonest, and when. */
-  readonly nearest?: { readonly adult: number; readonly time: TimeSpan };
+  readonly nearest?: OtherAdult;
 };
 
 /**
@@ -53,7 +54,8 @@ export function placeConsults(question: ConsultQuestion): readonly Consult[] {
     for (const before of order.slice(0, rank))
       if (!board.placed.has(before)) placeFree(board, before);
   });
-  return requests.map((request, at) => report(question, board, { request, at }));
+  const findOther = otherAdults(question, board.placed);
+  return requests.map((request, at) => report(board, findOther, { request, at }));
 }
 
 function checkQuestion({ learners, adults, requests, stepMinutes = 5 }: ConsultQuestion): void {
@@ -78,6 +80,7 @@ type Board = {
   readonly rivals: readonly (readonly number[])[];
   readonly placed: Map<number, TimeSpan>;
   readonly moved: Set<number>;
+  readonly open: Map<number, readonly TimeSpan[]>;
 };
 
 function createBoard({ learners, adults, requests, stepMinutes = 5 }: ConsultQuestion): Board {
@@ -94,6 +97,7 @@ function createBoard({ learners, adults, requests, stepMinutes = 5 }: ConsultQue
     ),
     placed: new Map(),
     moved: new Set(),
+    open: new Map(),
   };
 }
 
@@ -105,16 +109,29 @@ function listTimes(
   return listStarts(spans, { minutes: requests[at]!.minutes, stepMinutes });
 }
 
-/** Times that no consult in place stands against, but perhaps that of `except`. */
-function listOpen(board: Board, at: number, except?: number): readonly TimeSpan[] {
-  const { shared, rivals, placed } = board;
-  const taken = rivals[at]!.flatMap((rival) => (rival === except ? [] : (placed.get(rival) ?? [])));
-  return listTimes(board, subtractSpans(shared[at]!, taken), at);
+/** When the two of a request are free, also of other consults; kept until a consult is placed or moved. */
+function openSpans({ shared, open, ...board }: Board, at: number): readonly TimeSpan[] {
+  const known = open.get(at) ?? subtractSpans(shared[at]!, takenBeside(board, at));
+  open.set(at, known);
+  return known;
+}
+
+function takenBeside(
+  { rivals, placed }: Pick<Board, 'rivals' | 'placed'>,
+  at: number,
+  except?: number,
+): TimeSpan[] {
+  return rivals[at]!.flatMap((rival) => (rival === except ? [] : (placed.get(rival) ?? [])));
+}
+
+function place({ placed, open }: Board, at: number, time: TimeSpan): void {
+  placed.set(at, time);
+  open.clear();
 }
 
 function placeFree(board: Board, at: number): boolean {
-  const time = listOpen(board, at)[0];
-  if (time !== undefined) board.placed.set(at, time);
+  const time = listTimes(board, openSpans(board, at), at)[0];
+  if (time !== undefined) place(board, at, time);
   return time !== undefined;
 }
 
@@ -122,70 +139,50 @@ function placeByMoving(board: Board, at: number): boolean {
   for (const other of board.rivals[at]!) {
     const had = board.placed.get(other);
     if (had === undefined) continue;
-    for (const time of listOpen(board, at, other)) {
-      board.placed.set(at, time);
-      if (placeFree(board, other)) {
-        board.moved.add(other);
-        return true;
-      }
+    for (const time of listTimes(board, openWithout(board, at, { other, had }), at)) {
+      const elsewhere = subtractSpans(openSpans(board, other), [time]);
+      const move = listTimes(board, elsewhere, other)[0];
+      if (move === undefined) continue;
+      place(board, at, time);
+      place(board, other, move);
+      board.moved.add(other);
+      return true;
     }
-    board.placed.delete(at);
-    board.placed.set(other, had);
   }
   return false;
 }
 
+/** What would be open to a request if another's consult were not where it is. */
+function openWithout(
+  board: Board,
+  at: number,
+  { other, had }: { readonly other: number; readonly had: TimeSpan },
+): readonly TimeSpan[] {
+  const freed = subtractSpans(
+    intersectSpans(board.shared[at]!, [had]),
+    takenBeside(board, at, other),
+  );
+  return freed.length === 0 ? [] : mergeSpans([...openSpans(board, at), ...freed]);
+}
+
 function report(
-  question: ConsultQuestion,
-  { shared, requests, placed, moved, stepMinutes }: Board,
+  { shared, placed, moved, stepMinutes }: Board,
+  findOther: (request: ConsultRequest) => OtherAdult | undefined,
   { request, at }: { readonly request: ConsultRequest; readonly at: number },
 ): Consult {
-  const values = { learner: request.learner, adult: request.adult, minutes: request.minutes };
+  const { learner, adult, minutes } = request;
+  const values = { learner, adult, minutes };
   const value = placed.get(at) ?? null;
   if (value !== null) {
     const code = moved.has(at) ? 'moved-for-another' : 'first-common-time';
     return { request, value, because: { code, values } };
   }
-  const { minutes } = requests[at]!;
   const everFree = listStarts(shared[at]!, { minutes, stepMinutes }).length > 0;
-  const nearest = findOtherAdult(question, request, placed);
+  const nearest = findOther(request);
   return {
     request,
     value,
     because: { code: everFree ? 'all-taken' : 'never-both-free', values },
     ...(nearest === undefined ? {} : { nearest }),
   };
-}
-
-function findOtherAdult(
-  { learners, adults, requests, stepMinutes = 5 }: ConsultQuestion,
-  { learner, adult, minutes }: ConsultRequest,
-  placed: ReadonlyMap<number, TimeSpan>,
-): Consult['nearest'] {
-  const takenBy = (whose: (request: ConsultRequest) => boolean): TimeSpan[] =>
-    [...placed].flatMap(([at, time]) => (whose(requests[at]!) ? [time] : []));
-  const busyAlso = (timetable: Timetable, taken: readonly TimeSpan[]): Timetable => ({
-    ...timetable,
-    busy: [...timetable.busy, ...taken],
-  });
-  const child = busyAlso(
-    learners[learner]!,
-    takenBy((r) => r.learner === learner),
-  );
-  let soonest: Consult['nearest'];
-  for (const [other, timetable] of adults.entries()) {
-    if (other === adult) continue;
-    const grown = busyAlso(
-      timetable,
-      takenBy((r) => r.adult === other),
-    );
-    const time = findCommonTimes({ people: [child, grown], minutes, stepMinutes })[0]?.value;
-    if (time !== undefined && (soonest === undefined || isBefore(time, soonest.time)))
-      soonest = { adult: other, time };
-  }
-  return soonest;
-}
-
-function isBefore(a: TimeSpan, b: TimeSpan): boolean {
-  return a.day < b.day || (a.day === b.day && a.start < b.start);
 }
