@@ -9,7 +9,7 @@ import type { Deps } from '../platform/deps.ts';
 export async function approveSome(deps: Deps, districtId: string): Promise<void> {
   await inDistrict(deps.connection, asSystem({ districtId }), async (tx) => {
     await sql`create temp table lot on commit drop as
-      select p.plan_id, p.learner_id, p.version, abs(hashtext(l.source_id)) % 100 as number, (
+      select p.plan_id, p.learner_id, p.version, l.source_id, abs(hashtext(l.source_id)) % 100 as number, (
         select e.person_id from enrolment mine join enrolment e on e.district_id = mine.district_id and e.class_id = mine.class_id
         where mine.district_id = p.district_id and mine.person_id = p.learner_id and mine.active and e.role = 'teacher' and e.active
         order by e.is_primary desc, e.person_id limit 1) as teacher_id
@@ -38,6 +38,6 @@ export async function approveSome(deps: Deps, districtId: string): Promise<void>
     );
     await sql`update step set done_at = ${deps.now()}::timestamptz - interval '1 day', done_by = lot.learner_id from lot
       where step.district_id = ${districtId}::uuid and step.plan_id = lot.plan_id and lot.number < 55
-        and abs(hashtext(lot.plan_id::text || step.position::text)) % 100 < 45`.execute(tx);
+        and abs(hashtext(lot.source_id || ' ' || step.position::text)) % 100 < 45`.execute(tx);
   });
 }
