@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FlexBlock, Pull } from './flex-block.ts';
+import { flexBlocks } from './flex-block.arbitrary.ts';
+import { type FlexBlock, type Pull, PULL_RANKS } from './flex-block.ts';
+import { listViolations } from './list-violations.ts';
 import { pullsInForce } from './pulls-in-force.ts';
 
 const base: FlexBlock = {
@@ -63,4 +66,42 @@ describe('pullsInForce', () => {
       'same-offering-twice',
     ]);
   });
+
+  it('lets in force what breaks no rule together, and overrules only for what stands before', () => {
+    const rules: Record<string, string[]> = {
+      'no-seat': ['capacity'],
+      'not-running': ['capacity'],
+      'no-device': ['devices'],
+      'same-offering-twice': ['no-repeat'],
+      'stronger-pull': [],
+    };
+    fc.assert(
+      fc.property(flexBlocks({ learners: 4, days: 3 }), (block) => {
+        const { inForce, overruled } = pullsInForce(block);
+        expect(inForce.length + overruled.length).toBe(block.pulls.length);
+        const place = (pulls: readonly Pull[]): (number | null)[][] => {
+          const rows = block.options.map((week) => week.map((): number | null => null));
+          for (const { learner, day, offering } of pulls) rows[learner]![day] = offering;
+          return rows;
+        };
+        expect(listViolations(block, place(inForce))).toEqual([]);
+        for (const { pull: lost, because } of overruled) {
+          const before = inForce.filter((p) => comesBefore(block, p, lost));
+          const held = before.some((p) => p.learner === lost.learner && p.day === lost.day);
+          expect(because.code === 'stronger-pull').toBe(held);
+          // Listed alone: what is overruled here may be eligible through a pull, and only through it.
+          const codes = listViolations({ ...block, pulls: [] }, place([...before, lost])).map(
+            ({ code }) => code as string,
+          );
+          for (const rule of rules[because.code]!) expect(codes).toContain(rule);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
+
+function comesBefore({ pulls }: FlexBlock, a: Pull, b: Pull): boolean {
+  const rank = (pull: Pull): number => PULL_RANKS.indexOf(pull.rank);
+  return rank(a) < rank(b) || (rank(a) === rank(b) && pulls.indexOf(a) < pulls.indexOf(b));
+}
