@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { readPdf } from '../../../server/src/testing/read-pdf.ts';
 import { findBarriers } from '../stage/find-barriers.ts';
 import { findSideways } from '../stage/find-sideways.ts';
 import { journey } from '../stage/journey.ts';
@@ -45,6 +46,48 @@ journey(
     expect([...(await findBarriers(teacher)), ...(await findSideways(teacher))]).toEqual([]);
     await tablet.goto(path);
     await tablet.waitForURL(/\/sign-in/);
+  },
+);
+
+journey(
+  'a teacher prints the check on paper, types two sheets by their letters, and undoes one act that was too quick',
+  { timeout: 180_000 },
+  async ({ visit }) => {
+    const page = await visit({ login });
+    await openCheckPage(page);
+    const card = page.locator('.card', { has: page.locator('.check-lines') }).first();
+    await card.getByText('On paper', { exact: true }).click();
+    const form = card.getByRole('link', { name: 'Form to print (PDF)' });
+    const printed = await page.request.get((await form.getAttribute('href')) ?? '');
+    expect(readPdf(await printed.body()).join(' ')).toContain('Draw a ring around the letter');
+    await card.getByRole('button', { name: 'Enter answers' }).click();
+    const lines = card.locator('.check-sheet');
+    const names = await card.locator('.check-sheets tr:has(input) th').allInnerTexts();
+    const at = names.length - 1;
+    await lines.nth(at - 2).fill('abcabcabc---abc');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('cbacbacba');
+    await card.getByRole('cell', { name: '9 of 18', exact: true }).waitFor();
+    expect(await card.getByRole('button', { name: /^Keep / }).isDisabled()).toBe(true);
+    await page.keyboard.type(' cba');
+    // From the top: a field half under the fixed bar is no target that is too small.
+    await page.evaluate(() => window.scrollTo(0, 0));
+    expect([...(await findBarriers(page)), ...(await findSideways(page))]).toEqual([]);
+    await card.getByRole('button', { name: 'Keep 2 sheets' }).click();
+    const lineOf = (nth: number) => card.locator('.check-line', { hasText: names[nth] ?? '' });
+    await lineOf(at - 2)
+      .getByText(/^Reads like/)
+      .waitFor();
+    await lineOf(at - 1)
+      .getByText(/^Reads like/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await lineOf(at - 2)
+      .getByText('Not yet')
+      .waitFor();
+    await lineOf(at - 1)
+      .getByText('Not yet')
+      .waitFor();
   },
 );
 

@@ -70,6 +70,8 @@ function Head({ detail: { pilot } }: { readonly detail: PilotDetail }) {
               />
             )}
             leftSection={<IconPrinter size={18} aria-hidden />}
+            // Before the end there is more to do than to print.
+            variant={pilot.state === 'ended' ? 'filled' : 'default'}
           >
             {t('toCard')}
           </Button>

@@ -54,6 +54,7 @@ export const wording = {
     leftAlone_one: '{{count}} is on a screen already and was left alone.',
     leftAlone_other: '{{count}} are on a screen already and were left alone.',
     because: 'entered again from paper',
+    undone: 'entered from paper and taken back',
   },
   table: {
     label: 'Learners',

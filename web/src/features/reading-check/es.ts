@@ -57,6 +57,7 @@ export const wording: Wording<typeof en> = {
     leftAlone_one: '{{count}} ya está en pantalla y se dejó como estaba.',
     leftAlone_other: '{{count}} ya están en pantalla y se dejaron como estaban.',
     because: 'escrita otra vez desde el papel',
+    undone: 'escrita desde el papel y deshecha',
   },
   table: {
     label: 'Estudiantes',

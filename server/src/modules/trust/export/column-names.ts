@@ -197,6 +197,8 @@ export const columnNames: Readonly<Record<string, { readonly en: string; readonl
   taken_on: { en: 'taken', es: 'tomado' },
   withdrawn_because: { en: 'taken back because', es: 'retirado porque' },
   withdrawn_by: { en: 'taken back by', es: 'retirado por' },
+  saved_by: { en: 'saved by', es: 'guardado por' },
+  saved_from: { en: 'the page that saved it', es: 'la página que lo guardó' },
   saved_at: { en: 'saved', es: 'guardado' },
 };
 

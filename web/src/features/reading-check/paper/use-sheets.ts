@@ -44,7 +44,7 @@ export function useSheets({ check, form }: { readonly check: Check; readonly for
       if (!before.has(learnerId))
         await api('PUT /api/reading-checks/:checkId/sessions/:sessionId/withdrawal', {
           params: { checkId: check.checkId, sessionId },
-          body: { because },
+          body: { because: t('paper.undone') },
         });
   };
   const sayProblem = (error: unknown) => announce(problemText(error, i18n).message);
