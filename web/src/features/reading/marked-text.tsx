@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../platform/language.ts';
 import { reasonText } from '../../ui/reason-text.ts';
+import { marksWithin } from './marks-within.ts';
 import { splitText } from './split-text.ts';
 import type { MarksOfText } from './text-measure.ts';
 
@@ -10,7 +11,7 @@ interface MarkedTextProps {
   readonly found: MarksOfText;
 }
 
-/** The text as it was pasted, with its hard words and sentences marked. The reasons stand in the table of hard words and in each mark. */
+/** The text as it was pasted, with its hard words and sentences marked. The reasons stand in the tables below it and in each mark. */
 export function MarkedText({ text, found }: MarkedTextProps) {
   const { t } = useTranslation('reading');
   const language = useLanguage();
@@ -39,7 +40,8 @@ interface WordsProps extends MarkedTextProps {
 
 function Words({ text, found, start, end }: WordsProps) {
   const language = useLanguage();
-  return splitText(text, found.hardWords, { start, end }).map((piece) =>
+  const within = { start, end };
+  return splitText(text, marksWithin(found.hardWords, within), within).map((piece) =>
     piece.mark === undefined ? (
       <Fragment key={piece.start}>{piece.text}</Fragment>
     ) : (

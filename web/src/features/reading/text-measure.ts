@@ -1,6 +1,7 @@
-import type { Api, ResponseOf } from '@everyplan/contract';
+import type { Api, RequestOf, ResponseOf } from '@everyplan/contract';
 
 export type TextMeasure = ResponseOf<Api['POST /api/text-measures']>;
+export type MeasureQuestion = RequestOf<Api['POST /api/text-measures']>['body'];
 export type Mark = TextMeasure['hardWords'][number];
 
 /** A text and what was found in it: the positions fit this text and no other. */
