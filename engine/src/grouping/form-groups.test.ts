@@ -7,6 +7,7 @@ import { everyGrouping, groupingQuestions } from './grouping.arbitrary.ts';
 import { GroupingInputError } from './grouping-input-error.ts';
 import type { GroupingOptions, GroupingQuestion } from './grouping-question.ts';
 import { spreadWithin } from './measure-spread.ts';
+import { seededRandom } from './seeded-random.ts';
 
 const quick = { tries: 3000 };
 const fourGroups = Array.from({ length: 4 }, () => ({ least: 3, most: 3 }));
@@ -79,6 +80,25 @@ describe('formGroups', () => {
     const goal = { kind: 'random' } as const;
     const { groups } = grouped({ learners: 4, sizes: pairs, goal, together, repeatWeight: 1 });
     expect(groups[0]).not.toBe(groups[1]);
+  });
+
+  it('reaches the proven least spread where rules leave it open', () => {
+    for (let seed = 1; seed <= 4; seed++) {
+      const random = seededRandom(seed);
+      const needs = Array.from({ length: 30 }, () => [(random() % 1000) / 100]);
+      const at = needs.map((_, i) => i).sort((a, b) => needs[a]![0]! - needs[b]![0]!);
+      const pick = (...places: readonly number[]) => places.map((place) => at[place]!);
+      const rules = [
+        { kind: 'keep-together', learners: pick(0, 1, 2) },
+        { kind: 'keep-together', learners: pick(10, 11) },
+        { kind: 'never-alone', learners: pick(15, 16, 20, 21) },
+        { kind: 'keep-apart', learners: pick(3, 8) },
+        { kind: 'only-in', learners: pick(0), groups: [seed] },
+      ] as const;
+      const sizes = Array.from({ length: 6 }, () => ({ least: 5, most: 5 }));
+      const { spread, leastSpread } = grouped(similarNeed(needs, { sizes, rules }), { seed });
+      expect(spread).toBeCloseTo(leastSpread!, 9);
+    }
   });
 
   it('gives a lone learner the group wanted most', () => {

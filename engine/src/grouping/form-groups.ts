@@ -51,7 +51,7 @@ export function formGroups(
 ): GroupingAnswer {
   const problems = checkGrouping(question);
   if (problems.length > 0) throw new GroupingInputError(problems);
-  const { seed = 1, shouldStop = () => false, tries = 400_000 } = options;
+  const { seed = 1, shouldStop = () => false, tries = 300_000 } = options;
   const random = seededRandom(seed);
   const { learners, sizes, rules = [] } = question;
   const start = findFeasible({ learners, sizes, rules }, random);

@@ -18,6 +18,8 @@ export type GroupModel = {
   readonly place: Float64Array;
   readonly hasPlaces: boolean;
   readonly rules: readonly PricedRule[];
+  /** Learners of whom one cannot go to another group alone without breaking a hard rule; all of them (`isWhole`) or a pair can. */
+  readonly blocks: readonly { readonly learners: readonly number[]; readonly isWhole: boolean }[];
   /** `rulesOf[learner]`: positions in `rules`. */
   readonly rulesOf: readonly (readonly number[])[];
   /** What each learner needs in one number; the low group has the smallest mean. */
@@ -70,6 +72,11 @@ export function compileModel(question: GroupingQuestion, hardPrice: number): Gro
       floor: weight * breachesAtBest(rule),
       price: pricesOf(rule, weight, sizes.length),
     })),
+    blocks: rules.flatMap(({ kind, learners: block }) =>
+      (kind === 'keep-together' || kind === 'never-alone') && block.length > 1
+        ? [{ learners: block, isWhole: kind === 'keep-together' }]
+        : [],
+    ),
     rulesOf: Array.from({ length: learners }, (_, i) =>
       [...all.keys()].filter((at) => all[at]!.rule.learners.includes(i)),
     ),

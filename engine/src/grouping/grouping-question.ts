@@ -30,6 +30,6 @@ export type GroupingOptions = {
   readonly seed?: number;
   /** Asked every few hundred moves; true ends the search with the best so far. */
   readonly shouldStop?: () => boolean;
-  /** Moves tried in all; default 400,000, a tenth of a second for a class of 30. */
+  /** Moves tried in all; default 300,000, less than a tenth of a second for a class of 30. */
   readonly tries?: number;
 };
