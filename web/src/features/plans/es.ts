@@ -155,7 +155,7 @@ export const wording: Wording<typeof en> = {
     emptyTitle: 'Sin plan todavía',
     emptyText:
       'Prepararlo toma un momento. Usa lo que este estudiante sabe y dice el porqué de cada meta y paso.',
-    emptyForFamily: 'El equipo docente lo está preparando. Lo verás aquí.',
+    emptyForFamily: 'El equipo docente lo está preparando. Aquí se verá.',
     noGoals: 'Todavía no hay metas.',
     noSteps: 'No hay pasos para esta semana.',
     editedBy: 'Cambio de {{name}}',
