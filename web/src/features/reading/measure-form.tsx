@@ -40,9 +40,8 @@ export function MeasureForm({ isPending, onMeasure }: MeasureFormProps) {
         label={t('text')}
         placeholder={t('placeholder')}
         required
-        autosize
-        minRows={6}
-        maxRows={16}
+        rows={10}
+        resize="vertical"
         error={problem !== undefined && t(problem, { count: longest })}
         onChange={() => setProblem(undefined)}
       />
