@@ -45,7 +45,7 @@ it('finds the best week of a learner, whatever is required, held, left out or ba
         }
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 

@@ -130,7 +130,7 @@ describe('placeConsults', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
