@@ -32,7 +32,7 @@ export function Clash({ box, own, newest, onTaken }: ClashProps) {
     onTaken();
   };
   return (
-    <div className="notice notice-problem not-printed" role="alert">
+    <div className="notice notice-problem not-printed record-clash" role="alert">
       <IconUsers size={20} aria-hidden />
       <div>
         <p>
@@ -47,7 +47,7 @@ export function Clash({ box, own, newest, onTaken }: ClashProps) {
         <div className="row">
           <Button onClick={keepOwn}>{t('clash.keepOwn', { count: countOf(own.content) })}</Button>
           <Button variant="default" onClick={takeTheirs}>
-            {t('clash.takeTheirs', { name: newest.savedBy, count: countOf(newest.content) })}
+            {t('clash.takeTheirs', { count: countOf(newest.content) })}
           </Button>
         </div>
       </div>

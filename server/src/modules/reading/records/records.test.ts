@@ -6,6 +6,7 @@ import { newId } from '../../../platform/id.ts';
 import { makeSmallDistrict, type SmallDistrict } from '../../../testing/small-district.ts';
 import { startTestServer, type TestServer } from '../../../testing/test-server.ts';
 import { addText } from '../library/index.ts';
+import { emptyContent } from './empty-content.ts';
 
 const path = '/api/learners/:learnerId/running-records/:recordId' as const;
 const text =
@@ -26,15 +27,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const content = (part: Partial<RecordContent> = {}): RecordContent => ({
-  marks: [],
-  lastWord: null,
-  counts: null,
-  seconds: null,
-  expression: { phrasing: null, pace: null, smoothness: null, expression: null },
-  retell: null,
-  asked: null,
-  answeredRight: null,
-  note: '',
+  ...emptyContent,
   ...part,
 });
 /** One page that saves all along. */

@@ -1,4 +1,4 @@
-import type { RecordContent, RecordSource } from '@everyplan/contract';
+import type { RecordSource } from '@everyplan/contract';
 import { measureText } from '@everyplan/engine/readability';
 import { splitPassage } from '@everyplan/engine/reading';
 import type { Actor } from '../../../platform/auth/actor.ts';
@@ -6,6 +6,7 @@ import { recordAudit } from '../../../platform/audit.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { notFound, Problem } from '../../../platform/errors.ts';
 import { cutPassage } from './cut-passage.ts';
+import { emptyContent } from './empty-content.ts';
 import { checkMayListen } from './policy.ts';
 import type { OneRecord } from './queries.ts';
 
@@ -20,18 +21,6 @@ export interface NewRecord extends OneRecord {
   readonly readOn: string;
   readonly now: Date;
 }
-
-const empty: RecordContent = {
-  marks: [],
-  lastWord: null,
-  counts: null,
-  seconds: null,
-  expression: { phrasing: null, pace: null, smoothness: null, expression: null },
-  retell: null,
-  asked: null,
-  answeredRight: null,
-  note: '',
-};
 
 /** Starts a record; one that is there already stays as it is. */
 export async function startRecord(tx: Tx, actor: Actor, given: NewRecord): Promise<void> {
@@ -49,7 +38,7 @@ export async function startRecord(tx: Tx, actor: Actor, given: NewRecord): Promi
       read_on: readOn,
       started_by: actor.personId,
       started_at: now,
-      content: JSON.stringify(empty),
+      content: JSON.stringify(emptyContent),
       saved_at: now,
       saved_by: actor.personId,
     })

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../../../platform/id.ts';
 import { makeSmallDistrict, type SmallDistrict } from '../../../testing/small-district.ts';
 import { startTestServer, type TestServer } from '../../../testing/test-server.ts';
+import { emptyContent } from './empty-content.ts';
 
 const path = '/api/learners/:learnerId/running-records/:recordId' as const;
 type Adult = Awaited<ReturnType<TestServer['signIn']>>;
@@ -21,17 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const noted = (note: string): RecordContent => ({
-  marks: [],
-  lastWord: null,
-  counts: null,
-  seconds: null,
-  expression: { phrasing: null, pace: null, smoothness: null, expression: null },
-  retell: null,
-  asked: null,
-  answeredRight: null,
-  note,
-});
+const noted = (note: string): RecordContent => ({ ...emptyContent, note });
 
 async function startOne(): Promise<Params> {
   const params = { learnerId: district.people.learner, recordId: newId() };

@@ -37,5 +37,3 @@ export const onDevice = onDevicesOf({
       .where('survey_device.device_id', '=', key.device_id)
       .executeTakeFirstOrThrow(),
 });
-
-export type Device = Parameters<Parameters<typeof onDevice>[2]>[1];
