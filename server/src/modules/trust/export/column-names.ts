@@ -198,7 +198,6 @@ export const columnNames: Readonly<Record<string, { readonly en: string; readonl
   withdrawn_because: { en: 'taken back because', es: 'retirado porque' },
   withdrawn_by: { en: 'taken back by', es: 'retirado por' },
   saved_by: { en: 'saved by', es: 'guardado por' },
-  saved_from: { en: 'the page that saved it', es: 'la página que lo guardó' },
   saved_at: { en: 'saved', es: 'guardado' },
 };
 
@@ -230,6 +229,7 @@ export const forMachines: ReadonlySet<string> = new Set([
   'judgement_id',
   'key',
   'known',
+  'laid_from',
   'mail_claimed_at',
   'measure_id',
   'model',
@@ -253,6 +253,7 @@ export const forMachines: ReadonlySet<string> = new Set([
   'retraction_id',
   'revision',
   'role_id',
+  'saved_from',
   'scored',
   'seed',
   'sequence',
