@@ -1,4 +1,4 @@
-export type InfleszBand = 'veryHard' | 'ratherHard' | 'normal' | 'quiteEasy' | 'veryEasy';
+type InfleszBand = 'veryHard' | 'ratherHard' | 'normal' | 'quiteEasy' | 'veryEasy';
 
 /** The band of the INFLESZ scale (Barrio-Cantalejo et al. 2008): very hard below 40, very easy above 80. */
 export function infleszBand(value: number): InfleszBand {

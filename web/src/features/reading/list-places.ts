@@ -1,6 +1,6 @@
 import type { Mark } from './text-measure.ts';
 
-export interface Place {
+interface Place {
   readonly text: string;
   readonly because: Mark['because'];
 }
