@@ -1,16 +1,16 @@
+import { anneal, descend, GROUPS_A_LOOK, type Search } from './anneal-diversity.ts';
 import type { Because } from './because.ts';
+import { breedDiversity } from './breed-diversity.ts';
 import { checkSizes } from './check-sizes.ts';
 import {
   type DiversityProblem,
-  type DiversityState,
   drawDiversityState,
   type GroupSize,
   stateOf,
 } from './diversity-state.ts';
 import { GroupingInputError } from './grouping-input-error.ts';
-import { type RandomStream, seededRandom } from './seeded-random.ts';
-import { sweepGroup } from './sweep-diversity.ts';
-import { findTemperatures, type TemperatureRange } from './temperature-range.ts';
+import { seededRandom } from './seeded-random.ts';
+import { findTemperatures } from './temperature-range.ts';
 
 export type DiversityQuestion = {
   /** `distances[i][j]`, symmetric, finite; the diagonal is not read. */
@@ -23,8 +23,8 @@ export type DiversityOptions = {
   /** Asked after every few groups; true ends the search. */
   readonly shouldStop?: () => boolean;
   /**
-   * Share of the time that has passed, 0 to 1: one annealing is spread over it and the search ends at 1. Without
-   * it annealings of doubling length follow each other, `rounds` of them.
+   * Share of the time that has passed, 0 to 1: one annealing or a population of them is spread over it and the search
+   * ends at 1. Without it annealings of doubling length follow each other, `rounds` of them.
    */
   readonly progress?: () => number;
   /** Default 6: the last has 32 times as many sweeps as the first. */
@@ -41,13 +41,11 @@ export type DiversityAnswer = {
 
 const FIRST_SWEEPS = 40;
 
-/** Groups between two looks at the clock. */
-const STRIDE = 4;
-
 /**
  * Groups that are as diverse within as can be found: the maximally diverse grouping problem. Simulated annealing
  * over exchanges and moves (Kirkpatrick 1983; for this problem Palubeckis, Ostreika, Rubliauskas 2015), followed by
- * descent; temperatures are read off the instance. Same seed, same answer, unless stopped by time. Throws
+ * descent; temperatures are read off the instance. Where `progress` leaves time, few learners get a population of
+ * annealings that are crossed. Same seed, same answer, unless stopped by time. Throws
  * GroupingInputError for distances that are no square, not finite, and for sizes that cannot hold everybody.
  */
 export function maximizeDiversity(
@@ -59,62 +57,26 @@ export function maximizeDiversity(
   const random = seededRandom(seed);
   const state = drawDiversityState(problem, random);
   const best = { group: state.group.slice(), objective: -Infinity };
-  const search = { problem, state, best, random, shouldStop };
+  const search: Search = { problem, state, best, random, shouldStop };
   descend(search);
   const range = findTemperatures(problem, state, random);
   let stopped = shouldStop();
   const total = range === undefined ? 0 : progress === undefined ? rounds : 1;
   for (let round = 0; round < total && !stopped; round++) {
     const steps = problem.sizes.length * FIRST_SWEEPS * 2 ** round;
-    stopped = anneal(search, range!, progress ?? countTo(steps));
+    stopped =
+      progress === undefined
+        ? anneal(search, range!, countTo(steps))
+        : breedDiversity(search, range!, progress);
     descend(search);
   }
   const { objective } = stateOf(problem, best.group);
   return { groups: [...best.group], objective, stopped };
 }
 
-type Search = {
-  readonly problem: DiversityProblem;
-  readonly state: DiversityState;
-  readonly best: { group: Int32Array; objective: number };
-  readonly random: RandomStream;
-  readonly shouldStop: () => boolean;
-};
-
-function countTo(steps: number): () => number {
-  let step = 0;
-  return () => (step += STRIDE) / steps;
-}
-
-/** True when it was told to stop. The temperature falls geometrically with progress. */
-function anneal(search: Search, range: TemperatureRange, progress: () => number): boolean {
-  const { problem, state, random, shouldStop } = search;
-  const cooling = Math.log(range.cold / range.hot);
-  for (let share = 0; share < 1; share = progress()) {
-    if (shouldStop()) return true;
-    const temperature = range.hot * Math.exp(cooling * Math.max(0, share));
-    for (let k = 0; k < STRIDE; k++) {
-      sweepGroup(problem, state, random() % problem.sizes.length, { temperature, random });
-      keepBest(search);
-    }
-  }
-  return false;
-}
-
-function descend(search: Search): void {
-  const { problem, state, random } = search;
-  for (let before = -Infinity; state.objective > before + 1e-9;) {
-    before = state.objective;
-    for (let g = 0; g < problem.sizes.length; g++)
-      sweepGroup(problem, state, g, { temperature: 0, random });
-  }
-  keepBest(search);
-}
-
-function keepBest({ state, best }: Search): void {
-  if (state.objective <= best.objective + 1e-9) return;
-  best.objective = state.objective;
-  best.group = state.group.slice();
+function countTo(groups: number): () => number {
+  let swept = 0;
+  return () => (swept += GROUPS_A_LOOK) / groups;
 }
 
 function readProblem({ distances, sizes }: DiversityQuestion): DiversityProblem {
