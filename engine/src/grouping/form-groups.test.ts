@@ -59,6 +59,21 @@ describe('formGroups', () => {
     }
   });
 
+  it('lets them out of the low group however much spread that costs', () => {
+    const sizes = [
+      { least: 1, most: 1 },
+      { least: 1, most: 3 },
+      { least: 0, most: 3 },
+    ];
+    const question = similarNeed([[2], [1], [3], [7]], {
+      sizes,
+      roundsLow: [1, 2, 0, 1],
+      mostRoundsLow: 1,
+    });
+    for (let seed = 1; seed <= 12; seed++)
+      expect(grouped(question, { tries: 100_000, seed }).stillLow).toBe(0);
+  });
+
   it('names every wish that is broken', () => {
     const needs = Array.from({ length: 12 }, (_, i) => [i]);
     const far = { rule: { kind: 'keep-together', learners: [0, 11] }, weight: 0.1 } as const;

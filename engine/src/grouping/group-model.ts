@@ -56,6 +56,14 @@ export function compileModel(question: GroupingQuestion, hardPrice: number): Gro
     ...rules.map((rule) => ({ rule, hard: true, weight: hardPrice })),
     ...wishes.map(({ rule, weight }) => ({ rule, hard: false, weight })),
   ];
+  // More than any goal, repeat and wish can weigh together: to leave the low group is no wish.
+  const widestCost = (): number =>
+    sumOf(distance) / Math.max(1, 2 * learners) +
+    sumOf(repeat) / 2 +
+    wishes.reduce(
+      (sum, { rule, weight }) => sum + weight * (rule.learners.length + sizes.length),
+      0,
+    );
   return {
     learners,
     groups: sizes.length,
@@ -72,18 +80,20 @@ export function compileModel(question: GroupingQuestion, hardPrice: number): Gro
       floor: weight * breachesAtBest(rule),
       price: pricesOf(rule, weight, sizes.length),
     })),
-    blocks: rules.flatMap(({ kind, learners: block }) =>
-      (kind === 'keep-together' || kind === 'never-alone') && block.length > 1
-        ? [{ learners: block, isWhole: kind === 'keep-together' }]
-        : [],
-    ),
+    blocks: rules.flatMap(({ kind, learners: named }) => {
+      const block = [...new Set(named)];
+      const isWhole = kind === 'keep-together';
+      return (isWhole || kind === 'never-alone') && block.length > 1
+        ? [{ learners: block, isWhole }]
+        : [];
+    }),
     rulesOf: Array.from({ length: learners }, (_, i) =>
       [...all.keys()].filter((at) => all[at]!.rule.learners.includes(i)),
     ),
     level: Float64Array.from({ length: learners }, (_, i) => levelOf(vectors[i] ?? [])),
     stuck,
     hasStuck: stuck.includes(1),
-    stuckPrice: hardPrice,
+    stuckPrice: hardPrice === 0 ? 0 : Math.max(hardPrice, 2 * widestCost()),
   };
 }
 
@@ -101,6 +111,10 @@ function pairs(learners: number, valueOf: (i: number, j: number) => number): Flo
   for (let i = 0; i < learners; i++)
     for (let j = 0; j < learners; j++) if (i !== j) out[i * learners + j] = valueOf(i, j);
   return out;
+}
+
+function sumOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function squaredDistance(a: readonly number[], b: readonly number[]): number {

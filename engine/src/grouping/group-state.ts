@@ -55,11 +55,15 @@ function shift(
   state.stuck[g]! += sign * model.stuck[u]!;
   state.pairs[g]! += sign * state.near[g * n + u]!;
   state.metPairs[g]! += sign * state.met[g * n + u]!;
-  for (let x = 0; x < n; x++) {
-    state.near[g * n + x]! += sign * distance[u * n + x]!;
-    state.met[g * n + x]! += sign * repeat[u * n + x]!;
-  }
+  if (model.spreadSign !== 0) add(state.near, distance, { to: g * n, from: u * n, sign, n });
+  if (model.hasRepeats) add(state.met, repeat, { to: g * n, from: u * n, sign, n });
   for (const rule of model.rulesOf[u]!) state.count[rule * k + g]! += sign;
+}
+
+type Stretch = Readonly<Record<'to' | 'from' | 'sign' | 'n', number>>;
+
+function add(sums: Float64Array, terms: Float64Array, { to, from, sign, n }: Stretch): void {
+  for (let x = 0; x < n; x++) sums[to + x]! += sign * terms[from + x]!;
 }
 
 export function costOf(model: GroupModel, state: GroupState): number {
@@ -75,7 +79,10 @@ export function costOf(model: GroupModel, state: GroupState): number {
 
 /** Learners who should leave the low group, the one with the smallest mean level, and are in it. */
 export function stuckInLow({ size, level, stuck }: GroupState): number {
-  const means = Array.from(level, (sum, g) => (size[g]! > 0 ? sum / size[g]! : Infinity));
-  const low = means.indexOf(Math.min(...means));
+  let [low, least] = [-1, Infinity];
+  for (let g = 0; g < size.length; g++) {
+    const mean = size[g]! > 0 ? level[g]! / size[g]! : Infinity;
+    if (mean < least) [low, least] = [g, mean];
+  }
   return size.length > 1 ? (stuck[low] ?? 0) : 0;
 }

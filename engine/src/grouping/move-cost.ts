@@ -1,5 +1,5 @@
 import type { GroupModel } from './group-model.ts';
-import { enter, type GroupState, leave, stuckInLow } from './group-state.ts';
+import { enter, type GroupState, leave } from './group-state.ts';
 
 /** Exchange of two learners of different groups, or `other` -1: learner moves to group `to`. */
 export type GroupMove = { readonly learner: number; readonly other: number; readonly to: number };
@@ -27,7 +27,7 @@ export function moveCost(model: GroupModel, state: GroupState, move: GroupMove):
   const before = perMember(pairs[a]!, size[a]!) + perMember(pairs[b]!, size[b]!);
   const after = perMember(pairsA, size[a]! - moved) + perMember(pairsB, size[b]! + moved);
   change += spreadSign * (after - before) + ruleCost(model, state, move);
-  return model.stuck.includes(1) ? change + stuckCost(model, state, move) : change;
+  return model.hasStuck ? change + stuckCost(model, state, move) : change;
 }
 
 export function makeMove(model: GroupModel, state: GroupState, move: GroupMove): void {
@@ -46,40 +46,56 @@ function perMember(sum: number, members: number): number {
 }
 
 function ruleCost(model: GroupModel, state: GroupState, move: GroupMove): number {
-  const { rules, rulesOf, groups: k } = model;
+  const { rulesOf } = model;
   const { learner: u, other: v, to: b } = move;
   const a = state.group[u]!;
-  const ofV = v >= 0 ? rulesOf[v]! : [];
+  const ofU = rulesOf[u]!;
+  const ofV = v >= 0 ? rulesOf[v]! : none;
+  const [there, back] = [
+    { from: a, to: b },
+    { from: b, to: a },
+  ];
   let change = 0;
-  const shift = (rule: number, from: number, to: number): void => {
-    const { price } = rules[rule]!;
-    const left = state.count[rule * k + from]!;
-    const joined = state.count[rule * k + to]!;
-    change += price[from]![left - 1]! - price[from]![left]!;
-    change += price[to]![joined + 1]! - price[to]![joined]!;
-  };
-  for (const rule of rulesOf[u]!) if (!ofV.includes(rule)) shift(rule, a, b);
-  for (const rule of ofV) if (!rulesOf[u]!.includes(rule)) shift(rule, b, a);
+  for (let at = 0; at < ofU.length; at++)
+    if (!ofV.includes(ofU[at]!)) change += shiftCost(model, state, ofU[at]!, there);
+  for (let at = 0; at < ofV.length; at++)
+    if (!ofU.includes(ofV[at]!)) change += shiftCost(model, state, ofV[at]!, back);
   return change;
 }
 
+const none: readonly number[] = [];
+
+/** What it costs a rule when one of its learners goes from a group to another. */
+function shiftCost(
+  { rules, groups: k }: GroupModel,
+  { count }: GroupState,
+  rule: number,
+  { from, to }: Readonly<Record<'from' | 'to', number>>,
+): number {
+  const { price } = rules[rule]!;
+  const left = count[rule * k + from]!;
+  const joined = count[rule * k + to]!;
+  const [atFrom, atTo] = [price[from]!, price[to]!];
+  return atFrom[left - 1]! - atFrom[left]! + atTo[joined + 1]! - atTo[joined]!;
+}
+
+/** The low group is the one with the smallest mean level, before and after the two groups have changed. */
 function stuckCost(model: GroupModel, state: GroupState, move: GroupMove): number {
+  const { size, level, stuck, group } = state;
   const { learner: u, other: v, to: b } = move;
-  const a = state.group[u]!;
-  const shiftSums = (sign: number): void => {
-    const level = model.level[u]! - (v >= 0 ? model.level[v]! : 0);
-    const stuck = model.stuck[u]! - (v >= 0 ? model.stuck[v]! : 0);
-    const members = v >= 0 ? 0 : sign;
-    state.level[a]! -= sign * level;
-    state.level[b]! += sign * level;
-    state.stuck[a]! -= sign * stuck;
-    state.stuck[b]! += sign * stuck;
-    state.size[a]! -= members;
-    state.size[b]! += members;
-  };
-  const before = stuckInLow(state);
-  shiftSums(1);
-  const after = stuckInLow(state);
-  shiftSums(-1);
-  return model.stuckPrice * (after - before);
+  const a = group[u]!;
+  const rise = model.level[u]! - (v >= 0 ? model.level[v]! : 0);
+  const moved = v >= 0 ? 0 : 1;
+  let [before, leastBefore, after, leastAfter] = [-1, Infinity, -1, Infinity];
+  for (let g = 0; g < model.groups; g++) {
+    const sign = g === a ? -1 : g === b ? 1 : 0;
+    const members = size[g]! + sign * moved;
+    const meanBefore = size[g]! > 0 ? level[g]! / size[g]! : Infinity;
+    const meanAfter = members > 0 ? (level[g]! + sign * rise) / members : Infinity;
+    if (meanBefore < leastBefore) [before, leastBefore] = [g, meanBefore];
+    if (meanAfter < leastAfter) [after, leastAfter] = [g, meanAfter];
+  }
+  const change = model.stuck[u]! - (v >= 0 ? model.stuck[v]! : 0);
+  const shifted = after === a ? -change : after === b ? change : 0;
+  return model.stuckPrice * ((stuck[after] ?? 0) + shifted - (stuck[before] ?? 0));
 }

@@ -10,14 +10,17 @@ export type GroupSearch = {
   readonly tries: number;
 };
 
-const STARTS = 6;
 const STRIDE = 256;
 
 /**
- * Where to begin, in typical changes: a spread is decided by changes far below the typical one, and begun at that it is quenched (with rules that
- * the best grouping keeps it then ended 6 % above it on average, and now on it). Interests and wishes go in steps of that size.
+ * Where each annealing begins, in typical changes. A spread is decided by changes far below the typical one: begun at that alone a class of 30
+ * is quenched (with rules that the best grouping keeps it ended 6 % above it on average, and now on it), begun below it alone a handful never
+ * leaves its first shape. Interests and wishes go in steps of the typical size.
  */
-const HEAT = { spread: 0.1, steps: 0.5 } as const;
+const HEATS = {
+  spread: [1, 0.1, 0.3, 0.1, 0.3, 0.1],
+  steps: [1, 0.5, 1, 0.5, 1, 0.5],
+} as const;
 
 /** A block costs as much as some twenty single moves to try. */
 const BLOCK_EVERY = 32;
@@ -42,11 +45,15 @@ export function searchGroups(
   const isDrawn = !isSpread && !model.hasPlaces;
   const slack = isDrawn ? -1e-9 : 1e-9;
   const settled = isDrawn ? FORGOTTEN * model.learners : 0;
-  const perStart = Math.ceil(search.tries / STARTS);
+  const heats = HEATS[isSpread ? 'spread' : 'steps'];
+  const perStart = Math.ceil(search.tries / heats.length);
   let stopped = false;
-  for (let run = 0; run < STARTS && !stopped && !(run > 0 && best.cost <= least + 1e-9); run++) {
+  for (const [run, heat] of heats.entries()) {
+    if (stopped || (run > 0 && best.cost <= least + 1e-9)) break;
     const state = startState(model, best.groups);
-    const hot = HEAT[isSpread ? 'spread' : 'steps'] * typicalChange(model, state, search.random);
+    const typical = typicalChange(model, state, search.random);
+    // To let somebody out of the low group, others who should not may have to be in it for a while.
+    const hot = run === 0 && model.hasStuck ? model.stuckPrice / 2 : heat * typical;
     const keep = (cost: number): void => {
       if (cost >= best.cost - slack || breaksRule(model, state)) return;
       best.cost = Math.min(cost, best.cost);
