@@ -222,6 +222,7 @@ const mayAskForAll: readonly string[] = [
   'modules/pilots/baseline/',
   'modules/plans/drafting/run-draft.ts',
   'modules/reading/library/starter-library.ts',
+  'modules/reading/records/audio/sweep-parts.ts',
   'modules/trust/erasure/',
   // Counts and means of a pilot that the actor may see, over learners of whom some have moved.
   'modules/pilots/read-pilot.ts',
@@ -230,6 +231,7 @@ const mayAskForAll: readonly string[] = [
   'modules/trust/export/',
   // Before anybody has signed in, and those who hold a device or a link instead.
   'modules/session/',
+  'platform/links/on-device.ts',
   'modules/assessment/devices/',
   'modules/surveys/devices/',
   'modules/surveys/families/',
