@@ -232,8 +232,6 @@ const mayAskForAll: readonly string[] = [
   // Before anybody has signed in, and those who hold a device or a link instead.
   'modules/session/',
   'platform/links/on-device.ts',
-  'modules/assessment/devices/',
-  'modules/surveys/devices/',
   'modules/surveys/families/',
 ];
 

@@ -1,5 +1,5 @@
 import type { Because } from './because.ts';
-import { type FlexBlock, LARGEST_AMOUNT, PULL_RANKS } from './flex-block.ts';
+import { type FlexAssignment, type FlexBlock, LARGEST_AMOUNT, PULL_RANKS } from './flex-block.ts';
 import { ScheduleInputError } from './schedule-input-error.ts';
 
 export type BlockProblem =
@@ -17,19 +17,49 @@ export type BlockProblem =
 
 /** Throws ScheduleInputError with every problem found (the first of a kind and place). */
 export function checkFlexBlock(block: FlexBlock): void {
-  const problems: Because<BlockProblem>[] = [];
-  const report = (code: BlockProblem, values: Record<string, number>): void => {
-    if (problems.length < 100) problems.push({ code, values });
-  };
-  checkCounts(block, report);
-  if (problems.length > 0) throw new ScheduleInputError(problems);
-  checkOfferings(block, report);
-  checkOptions(block, report);
-  checkClaims(block, report);
-  if (problems.length > 0) throw new ScheduleInputError(problems);
+  checkBy([checkCounts], block);
+  checkBy([checkOfferings, checkOptions, checkRequirements, checkPulls], block);
+}
+
+/**
+ * The same for a change to a block that was checked before, save the options' contents and the requirements, which are
+ * many; `before` has to be of this block's learners and days.
+ */
+export function checkChangedBlock(block: FlexBlock, before: FlexAssignment): void {
+  checkBy([checkCounts, (_, report) => checkLengths(block, before, report)], block);
+  checkBy([checkOfferings, checkPulls], block);
+}
+
+function checkLengths(
+  { learners, days, options }: FlexBlock,
+  before: FlexAssignment,
+  report: Report,
+): void {
+  if (before.length !== learners)
+    report('wrong-length', { expected: learners, found: before.length });
+  for (let learner = 0; learner < before.length; learner++) {
+    const week = before[learner]!;
+    const offered = options[learner] ?? week;
+    if (week.length !== days || offered.length !== days)
+      report('wrong-length', {
+        learner,
+        expected: days,
+        found: week.length === days ? offered.length : week.length,
+      });
+  }
 }
 
 type Report = (code: BlockProblem, values: Record<string, number>) => void;
+type Check = (block: FlexBlock, report: Report) => void;
+
+function checkBy(checks: readonly Check[], block: FlexBlock): void {
+  const problems: Because<BlockProblem>[] = [];
+  const report: Report = (code, values) => {
+    if (problems.length < 100) problems.push({ code, values });
+  };
+  for (const check of checks) check(block, report);
+  if (problems.length > 0) throw new ScheduleInputError(problems);
+}
 
 const isCount = (n: number): boolean => Number.isInteger(n) && n >= 0;
 const isAmount = (n: number): boolean => Number.isInteger(n) && Math.abs(n) <= LARGEST_AMOUNT;
@@ -86,11 +116,10 @@ function checkOptions(block: FlexBlock, report: Report): void {
   });
 }
 
-function checkClaims(block: FlexBlock, report: Report): void {
-  const knows = (learner: number): boolean => isCount(learner) && learner < block.learners;
+function checkRequirements(block: FlexBlock, report: Report): void {
   const required = new Set<string>();
   for (const { learner, category, min } of block.requirements) {
-    if (!knows(learner)) report('unknown-learner', { learner });
+    if (!knows(block, learner)) report('unknown-learner', { learner });
     if (!isCount(min)) report('not-a-count', { learner, count: min });
     else if (!isAmount(min)) report('amount-out-of-range', { learner, amount: min });
     if (!isCount(category)) report('not-a-count', { learner, category });
@@ -98,10 +127,16 @@ function checkClaims(block: FlexBlock, report: Report): void {
       report('category-required-twice', { learner, category });
     required.add(`${learner}/${category}`);
   }
+}
+
+function checkPulls(block: FlexBlock, report: Report): void {
   for (const { learner, day, offering, rank } of block.pulls) {
     if (!PULL_RANKS.includes(rank)) report('unknown-rank', { learner, day, offering });
-    if (!knows(learner)) report('unknown-learner', { learner });
+    if (!knows(block, learner)) report('unknown-learner', { learner });
     if (!isCount(day) || day >= block.days) report('unknown-day', { learner, day });
     if (block.offerings[offering] === undefined) report('unknown-offering', { learner, offering });
   }
 }
+
+const knows = ({ learners }: FlexBlock, learner: number): boolean =>
+  isCount(learner) && learner < learners;

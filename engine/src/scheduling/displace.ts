@@ -1,6 +1,7 @@
 import {
   changePlace,
   type DraftWeek,
+  freeDevices,
   gainOf,
   gainWith,
   isOpen,
@@ -9,7 +10,9 @@ import {
   writeChange,
 } from './draft-week.ts';
 import type { Pull } from './flex-block.ts';
+import type { Occupancy } from './occupancy.ts';
 import { pullsInForce } from './pulls-in-force.ts';
+import { runsOn } from './seats-of.ts';
 import { utilityOf } from './utility-of.ts';
 
 /**
@@ -22,9 +25,11 @@ export function displace(draft: DraftWeek): void {
   const { inForce } = pullsInForce(block);
   for (const { learner, day } of inForce) pinned.add(learner * block.days + day);
   takeStock(draft);
+  const { used, devices } = draft.occupancy;
+  const stayed = { used: used.slice(), devices: devices.slice() };
   seatPulls(draft, inForce);
-  emptySurplus(draft);
-  emptyDeviceSurplus(draft);
+  emptySurplus(draft, stayed);
+  emptyDeviceSurplus(draft, stayed);
 }
 
 /** One walk over all places: those that may stay are counted and listed, the others are emptied. */
@@ -44,9 +49,14 @@ function takeStock(draft: DraftWeek): void {
       const runs = offering < offerings && seats[cell]! > 0;
       // Offerings stand at even places; most learners have theirs where it is found first.
       if (!runs || options[learner]![day]!.indexOf(offering) % 2 !== 0) {
-        const reason = runs ? whyNotEligible(draft, { learner, day }, offering) : 'not-running';
+        const place = { learner, day };
+        const reason = runs
+          ? whyNotEligible(draft, place, offering)
+          : runsOn(block, offering, day)
+            ? 'seats-cut'
+            : 'not-running';
         if (reason !== undefined) {
-          writeChange(draft, { learner, day, to: null, reason });
+          writeChange(draft, { ...place, to: null, reason });
           continue;
         }
       }
@@ -79,27 +89,30 @@ function seatPulls(draft: DraftWeek, pulls: readonly Pull[]): void {
     });
 }
 
-function emptySurplus(draft: DraftWeek): void {
+/** Seats that are missing even without the pulls were cut; beyond them it is a pull that bumps a learner. */
+function emptySurplus(draft: DraftWeek, stayed: Occupancy): void {
   const { block, occupancy, seats } = draft;
   for (let day = 0; day < block.days; day++)
     for (let offering = 0; offering < block.offerings.length; offering++) {
       const cell = day * block.offerings.length + offering;
       const surplus = occupancy.used[cell]! - seats[cell]!;
       if (surplus <= 0) continue;
-      const places = listUnpinned(draft, day, offering);
-      emptyLeastLoss(draft, { places, surplus, reason: 'seats-cut' });
+      const cut = { places: stayed.used[cell]! - seats[cell]!, reason: 'seats-cut' } as const;
+      emptyLeastLoss(draft, { places: listUnpinned(draft, day, offering), surplus, cut });
     }
 }
 
-function emptyDeviceSurplus(draft: DraftWeek): void {
+function emptyDeviceSurplus(draft: DraftWeek, stayed: Occupancy): void {
   const { block, occupancy } = draft;
   for (let day = 0; day < block.days; day++) {
-    const surplus = occupancy.devices[day]! - block.devicePool[day]!;
+    const pool = block.devicePool[day]!;
+    const surplus = occupancy.devices[day]! - pool;
     if (surplus <= 0) continue;
     const places = block.offerings
       .flatMap(({ needsDevice }, o) => (needsDevice ? listUnpinned(draft, day, o) : []))
       .sort((a, b) => a.learner - b.learner);
-    emptyLeastLoss(draft, { places, surplus, reason: 'devices-cut' });
+    const cut = { places: stayed.devices[day]! - pool, reason: 'devices-cut' } as const;
+    emptyLeastLoss(draft, { places, surplus, cut });
   }
 }
 
@@ -116,26 +129,34 @@ function listUnpinned(
   return places;
 }
 
-function emptyLeastLoss(
-  draft: DraftWeek,
-  { places, surplus, reason }: { places: readonly Place[]; surplus: number; reason: MoveReason },
-): void {
-  const ranked = places.map((place) => ({ place, loss: lossOf(draft, place, reason) }));
+type Surplus = {
+  readonly places: readonly Place[];
+  readonly surplus: number;
+  /** How many of the surplus lose their place because seats or devices were cut. */
+  readonly cut: { readonly places: number; readonly reason: MoveReason };
+};
+
+function emptyLeastLoss(draft: DraftWeek, { places, surplus, cut }: Surplus): void {
+  const ranked = places.map((place) => ({ place, loss: lossOf(draft, place) }));
   ranked.sort((a, b) => a.loss - b.loss);
-  for (const { place } of ranked.slice(0, surplus))
+  ranked.slice(0, surplus).forEach(({ place }, at) => {
+    const reason = at < cut.places ? cut.reason : 'bumped-by-pull';
     changePlace(draft, { ...place, to: null, reason });
+  });
 }
 
-/** What a learner loses by going to the best option that has a seat (and, where devices are short, needs none). */
-function lossOf(draft: DraftWeek, place: Place, reason: MoveReason): number {
+/** What a learner loses by going to the best option that has a seat and, where it needs one, a device. */
+function lossOf(draft: DraftWeek, place: Place): number {
   const { block, rows } = draft;
   const flat = block.options[place.learner]![place.day]!;
+  const held = rows[place.learner]![place.day]!;
+  const devices = freeDevices(draft, place.day) + (block.offerings[held]!.needsDevice ? 1 : 0);
   let best = 0;
   for (let k = 0; k < flat.length; k += 2) {
     const offering = flat[k]!;
-    if (reason === 'devices-cut' && block.offerings[offering]!.needsDevice) continue;
+    if (devices <= 0 && block.offerings[offering]!.needsDevice) continue;
     if (!isOpen(draft, place, offering)) continue;
     best = Math.max(best, gainWith(draft, place, { offering, utility: flat[k + 1]! }));
   }
-  return gainOf(draft, place, rows[place.learner]![place.day]!) - best;
+  return gainOf(draft, place, held) - best;
 }

@@ -8,6 +8,7 @@ export type MoveReason =
   | 'not-eligible'
   | 'same-offering-twice'
   | 'pulled'
+  | 'bumped-by-pull'
   | 'seats-cut'
   | 'devices-cut'
   | 'made-room';

@@ -4,6 +4,7 @@ import type { FlexBlock } from './flex-block.ts';
 import { flexBlocks } from './flex-block.arbitrary.ts';
 import { listViolations } from './list-violations.ts';
 import { replanFlexWeek, reviewReplan } from './replan-flex-week.ts';
+import { ScheduleInputError } from './schedule-input-error.ts';
 import { solveFlexWeek } from './solve-flex-week.ts';
 
 const block: FlexBlock = {
@@ -88,7 +89,62 @@ describe('replanFlexWeek', () => {
     const after = replanFlexWeek({ ...block, pulls }, before);
     expect(after.assignment).toEqual([[1], [0], [0]]);
     expect(after).toMatchObject({ fewestMoves: 2 });
-    expect(after.moves.map(({ because }) => because.code)).toEqual(['seats-cut', 'pulled']);
+    expect(after.moves.map(({ because }) => because.code)).toEqual(['bumped-by-pull', 'pulled']);
+  });
+
+  it('tells those for whom there are no seats any more from those whom a pull bumps', () => {
+    const pulls = [{ learner: 2, day: 0, offering: 0, rank: 'administrator' }] as const;
+    const offerings = block.offerings.map((o, at) => (at === 0 ? { ...o, capacity: 1 } : o));
+    const { moves } = replanFlexWeek({ ...block, offerings, pulls }, before);
+    const codes = moves.map(({ because }) => because.code);
+    expect(codes.toSorted()).toEqual(['bumped-by-pull', 'pulled', 'seats-cut']);
+  });
+
+  it('says that seats were cut where an offering that still runs has none left', () => {
+    const offerings = block.offerings.map((o, at) => (at === 1 ? { ...o, capacity: 0 } : o));
+    const { moves } = replanFlexWeek({ ...block, offerings }, before);
+    expect(moves.map(({ because }) => because.code)).toEqual(['seats-cut']);
+  });
+
+  it('counts no seat as an alternative that would need a device which is not there', () => {
+    const devices: FlexBlock = {
+      ...block,
+      learners: 2,
+      offerings: [
+        { category: 0, capacity: 2, needsDevice: true, days: [0] },
+        { category: 0, capacity: 1, needsDevice: false, days: [0] },
+      ],
+      options: [[[1, 0]], [[1, 1, 0, 0]]],
+    };
+    const rows = replanFlexWeek(devices, [[1], [1]]).assignment;
+    expect(rows).toEqual([[null], [1]]);
+  });
+
+  it('takes any count of devices', () => {
+    const plenty = { ...withoutFirst, devicePool: [2 ** 40] };
+    const offerings = plenty.offerings.map((o) => ({ ...o, needsDevice: true }));
+    const free = replanFlexWeek({ ...plenty, offerings }, [[0], [null], [null]]);
+    expect(free.assignment[0]).toEqual([1]);
+  });
+
+  it('refuses a week before of other learners or days, and a pull of nobody', () => {
+    const problemsOf = (...question: Parameters<typeof replanFlexWeek>): unknown => {
+      try {
+        return replanFlexWeek(...question);
+      } catch (error) {
+        return error instanceof ScheduleInputError ? error.problems : error;
+      }
+    };
+    expect(problemsOf(block, before.slice(1))).toEqual([
+      { code: 'wrong-length', values: { expected: 3, found: 2 } },
+    ]);
+    expect(problemsOf(block, [[0], [0, 1], [1]])).toEqual([
+      { code: 'wrong-length', values: { learner: 1, expected: 1, found: 2 } },
+    ]);
+    const nobody = { learner: 7, day: 0, offering: 0, rank: 'required' } as const;
+    expect(problemsOf({ ...block, pulls: [nobody] }, before)).toEqual([
+      { code: 'unknown-learner', values: { learner: 7 } },
+    ]);
   });
 
   it('drops places in offerings that are no longer in the list', () => {

@@ -1,4 +1,5 @@
 import type { Because } from './because.ts';
+import { checkChangedBlock } from './check-flex-block.ts';
 import { displace } from './displace.ts';
 import { draftWeek, type DraftWeek, type MoveReason } from './draft-week.ts';
 import { explainPlaces, type PlaceExplained } from './explain-places.ts';
@@ -34,12 +35,14 @@ export type ReplanOptions = {
  * possible: only places that break a rule of the changed `block` are given up; their learners get the free
  * seats that are worth most, exactly day by day; then a few others may give way. `before` must keep the
  * rules of the block before its change. Everything else stays, even where a new plan would be worth more.
+ * Throws ScheduleInputError where `before` is of other learners or days, and for offerings, devices and pulls that cannot be.
  */
 export function replanFlexWeek(
   block: FlexBlock,
   before: FlexAssignment,
   { extraShare = 0.2 }: ReplanOptions = {},
 ): ReplannedWeek {
+  checkChangedBlock(block, before);
   const draft = draftWeek(block, before);
   displace(draft);
   const fewestMoves = draft.changed.size;

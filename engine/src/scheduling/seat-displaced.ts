@@ -55,7 +55,8 @@ function listFreeArcs(
     arcStart: Int32Array.from(arcStart),
     arcOffering: Int32Array.from(arcOffering),
     seats: free,
-    devices: Int32Array.of(freeDevices(draft, day)),
+    // A pool may be any count, and has to fit into 32 bits.
+    devices: Int32Array.of(Math.min(learners.length, freeDevices(draft, day))),
     needsDevice: Uint8Array.from(block.offerings, (o) => (o.needsDevice ? 1 : 0)),
   };
   return { arcs, gain: Int32Array.from(gain) };
