@@ -8,6 +8,9 @@ import {
 } from '@everyplan/engine/scheduling';
 import { type FlexInstance, readFlexBlock } from './flex-instance.ts';
 
+/** Enough of them that the median is of compiled code; the first is printed beside it. */
+const CHANGES = 15;
+
 const [file = '', out = ''] = process.argv.slice(2);
 const block = readFlexBlock(JSON.parse(readFileSync(file, 'utf8')) as FlexInstance);
 // What reading the file left behind is not part of the solve; the peer does the same.
@@ -34,7 +37,7 @@ console.log(
     unplaced,
     utility,
     requirementShortfall,
-    // The median of a few offerings, with the first, which also pays for compiling the code.
+    // The median of some offerings, with the first, which also pays for compiling the code.
     change: { ...change, first: changes[0] },
   }),
 );
@@ -53,11 +56,14 @@ function withoutOffering({ offerings, pulls, ...rest }: FlexBlock, offering: num
   };
 }
 
-/** The five offerings in the middle by the learners they have, the middle one first. */
+/** The offerings in the middle by the learners they have, the middle one first. */
 function usualOfferings({ offerings }: FlexBlock, { assignment }: WeekPlan): number[] {
   const counts = offerings.map((_, offering) => ({ offering, learners: 0 }));
   for (const week of assignment) for (const o of week) if (o !== null) counts[o]!.learners++;
   counts.sort((a, b) => a.learners - b.learners || a.offering - b.offering);
   const middle = Math.floor(counts.length / 2);
-  return [0, -1, 1, -2, 2].flatMap((step) => counts[middle + step]?.offering ?? []);
+  const nearest = counts
+    .map((_, at) => at)
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return nearest.slice(0, CHANGES).map((at) => counts[at]!.offering);
 }

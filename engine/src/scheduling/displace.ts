@@ -10,7 +10,7 @@ import {
   writeChange,
 } from './draft-week.ts';
 import type { Pull } from './flex-block.ts';
-import type { Occupancy } from './occupancy.ts';
+import { occupy, type Occupancy } from './occupancy.ts';
 import { pullsInForce } from './pulls-in-force.ts';
 import { runsOn } from './seats-of.ts';
 import { utilityOf } from './utility-of.ts';
@@ -32,7 +32,10 @@ export function displace(draft: DraftWeek): void {
   emptyDeviceSurplus(draft, stayed);
 }
 
-/** One walk over all places: those that may stay are counted and listed, the others are emptied. */
+/**
+ * One walk over all places: those that may stay are counted and listed, the others are emptied. The walk itself is
+ * kept to what nearly every place needs: it is the longest part of a change.
+ */
 function takeStock(draft: DraftWeek): void {
   const { block, rows, seats, occupancy, holder } = draft;
   const { days, options } = block;
@@ -40,6 +43,7 @@ function takeStock(draft: DraftWeek): void {
     offering.needsDevice ? 1 : 0,
   );
   const offerings = needsDevice.length;
+  const doubtful: Place[] = [];
   // From the last to the first, because a list grows at its head.
   for (let learner = block.learners - 1; learner >= 0; learner--)
     for (let day = 0; day < days; day++) {
@@ -49,32 +53,39 @@ function takeStock(draft: DraftWeek): void {
       const runs = offering < offerings && seats[cell]! > 0;
       // Offerings stand at even places; most learners have theirs where it is found first.
       if (!runs || options[learner]![day]!.indexOf(offering) % 2 !== 0) {
-        const place = { learner, day };
-        const reason = runs
-          ? whyNotEligible(draft, place, offering)
-          : runsOn(block, offering, day)
-            ? 'seats-cut'
-            : 'not-running';
-        if (reason !== undefined) {
-          writeChange(draft, { ...place, to: null, reason });
-          continue;
-        }
+        doubtful.push({ learner, day });
+        continue;
       }
       occupancy.used[cell]!++;
       occupancy.devices[day]! += needsDevice[offering]!;
       holder.next[learner * days + day] = holder.first[cell]!;
       holder.first[cell] = learner;
     }
+  for (const place of doubtful) {
+    const reason = whyLost(draft, place);
+    if (reason === undefined) hold(draft, place);
+    else writeChange(draft, { ...place, to: null, reason });
+  }
+}
+
+function hold({ block, rows, occupancy, holder }: DraftWeek, { learner, day }: Place): void {
+  const offering = rows[learner]![day]!;
+  const cell = day * block.offerings.length + offering;
+  occupy(block, occupancy, { day, offering, by: 1 });
+  holder.next[learner * block.days + day] = holder.first[cell]!;
+  holder.first[cell] = learner;
 }
 
 /** A pull may hold a learner in an offering that is not among the options. */
-function whyNotEligible(
-  { block, pinned }: DraftWeek,
+function whyLost(
+  { block, rows, seats, pinned }: DraftWeek,
   { learner, day }: Place,
-  offering: number,
 ): MoveReason | undefined {
-  const among = utilityOf(block, { learner, day, offering }) !== undefined;
-  return among || pinned.has(learner * block.days + day) ? undefined : 'not-eligible';
+  const offering = rows[learner]![day]!;
+  if (!runsOn(block, offering, day)) return 'not-running';
+  if (seats[day * block.offerings.length + offering] === 0) return 'seats-cut';
+  if (utilityOf(block, { learner, day, offering }) !== undefined) return undefined;
+  return pinned.has(learner * block.days + day) ? undefined : 'not-eligible';
 }
 
 function seatPulls(draft: DraftWeek, pulls: readonly Pull[]): void {
