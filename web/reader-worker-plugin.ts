@@ -15,7 +15,7 @@ interface Chunk {
 }
 
 /** The reader itself, and the words that every page has. */
-const ofTheReader = /src[\\/](features[\\/]reader[\\/]|(app|ui)[\\/]e[ns]\.ts$)/;
+const ofTheReader = /src[\\/](features[\\/]reader[\\/]|(app|ui|because)[\\/]e[ns]\.ts$)/;
 /** Faces that the reader offers, as new browsers want them. */
 const faces =
   /(atkinson-hyperlegible-next-latin-wght-normal|opendyslexic-latin-400-normal).*\.woff2$/;

@@ -13,6 +13,7 @@ const roots = [
   'src/features/plans/today-page.tsx',
   `src/app/${language}.ts`,
   `src/ui/${language}.ts`,
+  `../contract/src/because/${language}.ts`,
   `src/features/plans/${language}.ts`,
   `src/features/mastery/${language}.ts`,
 ];

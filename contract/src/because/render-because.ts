@@ -1,21 +1,11 @@
 import type { Because } from '../shapes.ts';
-import { sentences } from './sentences.ts';
+import { sentences as en } from './en.ts';
+import { sentences as es } from './es.ts';
+import { sayBecause } from './say-because.ts';
 
-const known: Readonly<Record<string, { readonly en: string; readonly es: string }>> = sentences;
+const sentencesOf = { en, es };
 
-/**
- * A reason as a sentence; numbers with at most one decimal. A code that this version does not know renders as nothing rather than as a
- * riddle.
- */
-export function renderBecause({ code, values }: Because, language: 'en' | 'es'): string {
-  const special = Object.entries(values)
-    .map(([name, value]) => `${code}(${name}=${value})`)
-    .find((key) => key in known);
-  const sentence = known[special ?? code]?.[language] ?? '';
-  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => valueText(values[name], language));
-}
-
-function valueText(value: string | number | undefined, language: 'en' | 'es'): string {
-  if (typeof value !== 'number') return value ?? '';
-  return value.toLocaleString(language, { maximumFractionDigits: 1 });
+/** A reason in either language, for who has both at hand; a page fetches the one that it speaks. */
+export function renderBecause(because: Because, language: 'en' | 'es'): string {
+  return sayBecause({ because, sentences: sentencesOf[language], language });
 }

@@ -1,5 +1,6 @@
 import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { fetchReasons } from '../platform/because.ts';
 import type { Language } from '../platform/language.ts';
 
 const files = import.meta.glob<{ readonly wording: Record<string, unknown> }>([
@@ -35,11 +36,13 @@ export async function speak(language: Language): Promise<void> {
   await i18n.changeLanguage(language);
 }
 
+/** A page that has its words in a language has the sentences of its reasons too. */
 async function readWording(language: string, namespace: string) {
   const folder = folders[namespace] ?? `../features/${namespace}`;
   const read = files[`${folder}/${language}.ts`];
   if (!read) throw new Error(`No wording for ${namespace} in ${language}`);
-  return (await read()).wording;
+  const [{ wording }] = await Promise.all([read(), fetchReasons(language === 'es' ? 'es' : 'en')]);
+  return wording;
 }
 
 function rememberedLanguage(): Language {

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { fetchReasons } from '../platform/because.ts';
 import { reasonText } from './reason-text.ts';
+
+beforeAll(() => Promise.all([fetchReasons('en'), fetchReasons('es')]));
 
 const right = { code: 'recent', values: { right: 4, of: 5 } };
 

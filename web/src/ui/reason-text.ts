@@ -1,5 +1,5 @@
-import { renderBecause } from '@everyplan/contract/because';
 import type { Because } from '@everyplan/contract';
+import { renderBecause } from '../platform/because.ts';
 
 /** Reasons as one text, a sentence each; empty where there is none that this version can say. */
 export function reasonText(because: readonly Because[], language: 'en' | 'es'): string {

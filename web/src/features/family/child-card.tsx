@@ -6,12 +6,12 @@ import {
   IconMessages,
   IconThumbUp,
 } from '@tabler/icons-react';
-import { renderBecause } from '@everyplan/contract/because';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
 import { type Answer, ask } from '../../platform/ask.ts';
+import { renderBecause } from '../../platform/because.ts';
 import { useLanguage } from '../../platform/language.ts';
 import { PaceMark } from '../week/pace-line.tsx';
 import { dayText } from './day-text.ts';

@@ -1,6 +1,6 @@
-import { renderBecause } from '@everyplan/contract/because';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../platform/ask.ts';
+import { renderBecause } from '../../../platform/because.ts';
 import { dayText } from '../day-text.ts';
 
 export type LetterData = Answer<'GET /api/classes/:classId/letters'>['letters'][number];
