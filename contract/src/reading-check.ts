@@ -214,7 +214,13 @@ export const readingCheckRoutes = {
           }),
         )
         .min(1)
-        .max(60),
+        .max(60)
+        .refine(
+          (sheets) => new Set(sheets.map((sheet) => sheet.learnerId)).size === sheets.length,
+          {
+            message: 'One sheet a learner.',
+          },
+        ),
       /** Why sheets that were entered before are replaced. */
       because: z.string().trim().min(1).max(300).default('entered again'),
     }),

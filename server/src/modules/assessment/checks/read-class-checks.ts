@@ -8,6 +8,7 @@ import { schoolGradeOf } from '../../reading/index.ts';
 import { bankOf } from '../bank/bank-of.ts';
 import { readLevels } from '../calibration/read-levels.ts';
 import { bandOf } from '../paper/band-of.ts';
+import { choicesOf } from '../paper/choices-of.ts';
 import { letters } from '../paper/draw-form.ts';
 import { getClass } from '../policy.ts';
 import { listAnswers, type SessionRow } from '../sessions/queries.ts';
@@ -131,11 +132,8 @@ function presentPaper(
   answers: Awaited<ReturnType<typeof listAnswers>>,
 ) {
   if (session === undefined || session.form_band === null) return null;
-  const letterOf = (choice: number | null) => (choice === null ? '-' : (letters[choice] ?? '-'));
-  return {
-    band: session.form_band,
-    letters: answers.map(({ choice }) => letterOf(choice)).join(''),
-  };
+  const letterOf = (choice: number | null) => letters[choice ?? -1] ?? '-';
+  return { band: session.form_band, letters: choicesOf(answers).map(letterOf).join('') };
 }
 
 async function resultOf(

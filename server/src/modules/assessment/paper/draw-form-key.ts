@@ -9,19 +9,28 @@ export async function drawFormKey(drawing: Drawing): Promise<Buffer> {
   const sheet = openFormSheet({ ...drawing, title: `${words.title}: ${words.key}` });
   sheet.heading('H1', `${words.key} ${code}`);
   sheet.together([{ text: words.keyLead, size: 11, after: 8 }]);
-  sheet.together([
-    { text: inFives(items.map(({ right }) => letterOf(right))), size: 14, bold: true, after: 12 },
-  ]);
-  for (const [index, { right, choices, because }] of items.entries())
+  sheet.together([{ text: inFives(lettersOf(items)), size: 14, bold: true, after: 12 }]);
+  for (const {
+    number,
+    item: { right, choices, because },
+  } of items)
     sheet.together([
       {
-        text: `${index + 1}. ${letterOf(right)}: ${choices[right] ?? ''}`,
+        text: `${number}. ${letterOf(right)}: ${choices[right] ?? ''}`,
         size: 11,
         bold: true,
       },
       { text: because, size: 11, indent: 20, after: 6 },
     ]);
   return sheet.finish();
+}
+
+/** One for each number of the form, '-' where its question is gone. */
+function lettersOf(items: Drawing['items']): readonly string[] {
+  return Array.from({ length: items.at(-1)?.number ?? 0 }, (_, index) => {
+    const found = items.find(({ number }) => number === index + 1);
+    return found === undefined ? '-' : letterOf(found.item.right);
+  });
 }
 
 function letterOf(place: number): string {

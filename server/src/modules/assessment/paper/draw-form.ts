@@ -5,7 +5,8 @@ import { openFormSheet } from './form-sheet.ts';
 import { formWords } from './form-words.ts';
 
 export interface Drawing {
-  readonly items: readonly Item[];
+  /** Each with its number on the form, which stays when another question has left the bank since it was laid out. */
+  readonly items: readonly { readonly number: number; readonly item: Item }[];
   readonly language: 'en' | 'es';
   readonly band: FormBand;
   readonly code: string;
@@ -25,9 +26,9 @@ export async function drawForm(drawing: Drawing): Promise<Buffer> {
   sheet.blanks([words.name, words.date]);
   sheet.heading('H1', words.title);
   sheet.together([{ text: words.how, size, after: 14 }]);
-  for (const [index, item] of items.entries()) {
-    const { before, choices } = linesOf(item, { number: index + 1, size });
-    if (items[index - 1]?.area !== item.area)
+  for (const [index, { number, item }] of items.entries()) {
+    const { before, choices } = linesOf(item, { number, size });
+    if (items[index - 1]?.item.area !== item.area)
       sheet.heading('H2', words.areas[item.area], sheet.heightOf([...before, ...choices]));
     sheet.question(before, choices);
   }

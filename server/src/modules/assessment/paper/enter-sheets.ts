@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { recordAudit } from '../../../platform/audit.ts';
 import type { Actor } from '../../../platform/auth/actor.ts';
 import type { Tx } from '../../../platform/db/database.ts';
@@ -14,6 +15,7 @@ import { answersDoNotFit } from '../problems.ts';
 import { finish } from '../sessions/finish-when-done.ts';
 import { answerFacts, findSession, listAnswers, type SessionRow } from '../sessions/queries.ts';
 import { startSession } from '../sessions/start-session.ts';
+import { choicesOf } from './choices-of.ts';
 import { getForm, type OneForm } from './form.ts';
 
 interface Sheet {
@@ -37,6 +39,7 @@ const fewestAnswers = 12;
 export function enterSheets(deps: Deps, actor: Actor, given: Sheets) {
   return inDistrict(deps.connection, actor, async (tx) => {
     const check = await getCheck(tx, actor, given.checkId);
+    await takeTurn(tx, check);
     const itemIds = await getForm(tx, actor, given);
     const asked = new Set((await listAsked(tx, actor, check)).map((row) => row.learner_id));
     const { today } = await readToday(tx, actor, deps.now());
@@ -51,6 +54,17 @@ export function enterSheets(deps: Deps, actor: Actor, given: Sheets) {
     }
     return { kept, onScreen };
   });
+}
+
+/** Two desks that enter sheets of one check come one after the other, so that the second finds what the first has entered. */
+async function takeTurn(tx: Tx, check: Entering['check']): Promise<void> {
+  await tx
+    .selectFrom('reading_check')
+    .select('check_id')
+    .where('district_id', '=', check.district_id)
+    .where('check_id', '=', check.check_id)
+    .forNoKeyUpdate()
+    .execute();
 }
 
 interface Entering extends Sheets {
@@ -72,22 +86,17 @@ async function enterOne(deps: Deps, tx: Tx, given: Entering): Promise<string | u
     await takeOut(tx, before, { at: deps.now(), by: actor.personId, because });
   }
   const now = deps.now();
-  const session = await startSession(tx, { ...of, check, today: given.today, now });
+  const session = await startSession(tx, { ...of, check, today: given.today, now, formBand: band });
+  // A screen may have begun one since the look.
+  if (session.form_band === null) return undefined;
   const bank = await bankOf(tx, {
     districtId: actor.districtId,
     language: check.language,
     calibrationId: session.calibration_id,
   });
   await keepSheet(tx, { session, sheet, itemIds, bank, now });
-  const ofForm = { ...session, form_band: band };
-  await tx
-    .updateTable('check_session')
-    .set({ form_band: band })
-    .where('district_id', '=', actor.districtId)
-    .where('session_id', '=', session.session_id)
-    .execute();
   const answers = answerFacts(await listAnswers(tx, of, [session.session_id]));
-  await finish(tx, { session: ofForm, bank, now, answers, endedBecause: 'paper' });
+  await finish(tx, { session, bank, now, answers, endedBecause: 'paper' });
   await recordAudit(tx, actor, {
     action: 'enter-reading-check',
     subjectType: 'learner',
@@ -99,7 +108,7 @@ async function enterOne(deps: Deps, tx: Tx, given: Entering): Promise<string | u
 
 async function says(tx: Tx, session: SessionRow, sheet: Sheet): Promise<boolean> {
   const rows = await listAnswers(tx, { districtId: session.district_id }, [session.session_id]);
-  return JSON.stringify(rows.map(({ choice }) => choice)) === JSON.stringify(sheet.answers);
+  return isDeepStrictEqual(choicesOf(rows), sheet.answers);
 }
 
 interface Keeping {

@@ -69,7 +69,10 @@ export async function printForm(
   }));
   const { items: known } = writtenBank(language);
   const code = codeOf(itemIds);
-  const items = itemIds.flatMap((id) => known.get(id) ?? []);
+  const items = itemIds.flatMap((id, index) => {
+    const item = known.get(id);
+    return item === undefined ? [] : [{ number: index + 1, item }];
+  });
   const drawing = { items, language, band, code, paper: paper ?? printers, now: deps.now() };
   return {
     content: await (part === 'form' ? drawForm(drawing) : drawFormKey(drawing)),

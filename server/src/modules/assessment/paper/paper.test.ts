@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
-import { inDistrict } from '../../../platform/db/scope.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import { asSystem, inDistrict } from '../../../platform/db/scope.ts';
 import { readPdf } from '../../../testing/read-pdf.ts';
 import { makeSmallDistrict, type SmallDistrict } from '../../../testing/small-district.ts';
 import { startTestServer, type TestServer } from '../../../testing/test-server.ts';
 import { writtenBank } from '../bank/written-bank.ts';
 import { scoreSession } from '../sessions/score-session.ts';
+import { startSession } from '../sessions/start-session.ts';
+import { drawForm } from './draw-form.ts';
 
 const now = () => new Date('2026-10-12T15:00:00Z');
 const band = '4-5' as const;
@@ -74,6 +77,14 @@ async function measuresOf(learnerId: string) {
   return rows;
 }
 
+async function countWaiting(tx: Tx): Promise<number> {
+  // Within a transaction PostgreSQL says what it said first.
+  await sql`select pg_stat_clear_snapshot()`.execute(tx);
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(tx);
+  return rows[0]?.count ?? 0;
+}
+
 describe('a form on paper', () => {
   test('is laid out once and stays', async () => {
     const first = await layOut();
@@ -100,6 +111,15 @@ describe('a form on paper', () => {
     expect(sizeOf(await print('form', 'a4'))).toBe('595.28');
     expect(sizeOf(await print('form', 'letter'))).toBe('612');
     expect(sizeOf(await print('form'))).toBe('595.28');
+  });
+
+  test('keeps its numbers when a question has left the bank since it was printed', async () => {
+    const numbered = items().map((item, index) => ({ number: index + 1, item }));
+    const drawing = { language: 'en', band, code: 'ABCD', paper: 'a4', now: now() } as const;
+    const left = numbered.filter(({ number }) => number !== 2);
+    const text = readPdf(await drawForm({ ...drawing, items: left })).join(' ');
+    expect(text).not.toMatch(/\b2\. /);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(`3. ${items()[2]!.stem.slice(0, 20)}`);
   });
 
   test('has a key with the letter of each answer and why', async () => {
@@ -162,6 +182,29 @@ describe('answers from paper', () => {
     await expect(enter([sheetOf(learner, 3), strange])).rejects.toMatchObject(refused);
     expect((await lineOf(classmate))?.answered).toBe(0);
     expect(await lineOf(learner)).toMatchObject({ answered: 13 });
+  });
+
+  test('come once a learner', async () => {
+    const { classmate } = district.people;
+    await expect(enter([sheetOf(classmate, 3), sheetOf(classmate, 9)])).rejects.toMatchObject({
+      status: 400,
+    });
+  });
+
+  test('give way to a screen that begins in the same moment', async () => {
+    const { classmate: learnerId } = district.people;
+    const scope = { districtId: district.districtId };
+    const check = { check_id: checkId, language: 'en' } as const;
+    const begun = await inDistrict(server.deps.connection, asSystem(district), async (tx) => {
+      const begin = { ...scope, check, learnerId, today: '2026-10-12', now: now() };
+      const session = await startSession(tx, begin);
+      // The sheet waits for what is not settled yet.
+      const entering = enter([sheetOf(learnerId, 10)]);
+      await expect.poll(() => countWaiting(tx), { timeout: 20_000 }).toBe(1);
+      return { session, entering };
+    });
+    expect(await begun.entering).toEqual({ kept: [], onScreen: [learnerId] });
+    expect((await lineOf(learnerId))?.answered).toBe(0);
   });
 
   test('leave alone who has begun on a screen, and name them', async () => {

@@ -4,6 +4,7 @@ import type { Scope } from '../../../platform/db/scope.ts';
 import { newId } from '../../../platform/id.ts';
 import { readersAsOf } from '../../reading/index.ts';
 import { findNewestCalibration } from '../bank/bank-of.ts';
+import type { FormBand } from '../tables.ts';
 import { findSession, type SessionRow } from './queries.ts';
 
 interface Starting extends Scope {
@@ -11,13 +12,18 @@ interface Starting extends Scope {
   readonly learnerId: string;
   readonly today: string;
   readonly now: Date;
+  /** Absent: on a screen. */
+  readonly formBand?: FormBand;
 }
 
 /** However much is known of a reader, a check looks with its own eyes: what was known counts for a few questions at most. In grades. */
 const leastPriorError = 1.5;
 const restDays = 90;
 
-/** Begins a session where what is known of the reader says, without the questions of the last 90 days. Two devices at once begin one. */
+/**
+ * Begins a session where what is known of the reader says, without the questions of the last 90 days. Two at once begin one: what is
+ * returned may be what another device, or another sheet of paper, began.
+ */
 export async function startSession(tx: Tx, starting: Starting): Promise<SessionRow> {
   const { districtId, check, learnerId, now } = starting;
   const readers = await readersAsOf(tx, districtId, [learnerId], starting.today, check.language);
@@ -37,6 +43,7 @@ export async function startSession(tx: Tx, starting: Starting): Promise<SessionR
       prior_error: Math.max(known?.error ?? 3, leastPriorError),
       withheld: await listSeen(tx, { ...starting, learnerIds: [learnerId] }),
       calibration_id: calibration?.calibration_id ?? null,
+      form_band: starting.formBand ?? null,
       scored: JSON.stringify(null),
     })
     .onConflict((conflict) => conflict.doNothing())
