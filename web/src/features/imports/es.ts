@@ -3,7 +3,7 @@ import type { wording as en } from './en.ts';
 
 export const wording: Wording<typeof en> = {
   title: 'Traer archivos',
-  lead: 'Nada cambia hasta que hayas visto qué cambiaría y digas que sí.',
+  lead: 'Nada cambia hasta que haya visto qué cambiaría y diga que sí.',
   kind: '¿Qué hay en el archivo?',
   kinds: {
     oneroster: 'Listas (OneRoster)',
@@ -34,8 +34,8 @@ export const wording: Wording<typeof en> = {
     at: 'Cuándo',
     order: 'Orden (si no hay fecha)',
   },
-  drop: 'Suelta el archivo aquí, o pulsa para elegirlo',
-  dropNow: 'Suéltalo para enviarlo',
+  drop: 'Suelte el archivo aquí, o pulse para elegirlo',
+  dropNow: 'Suéltelo para enviarlo',
   sending: 'Enviando {{name}}',
   history: 'Lo que llegó antes',
   emptyTitle: 'Todavía no ha llegado nada',
@@ -54,7 +54,7 @@ export const wording: Wording<typeof en> = {
   back: 'Todos los archivos',
   progress: '{{done}} de {{total}}',
   progressSome: '{{done}} hasta ahora',
-  leave: 'Puedes salir de esta página. Sigue sola.',
+  leave: 'Puede salir de esta página. Sigue sola.',
   counts: 'Qué cambia',
   what: 'Qué',
   added: 'Nuevo',
@@ -81,9 +81,9 @@ export const wording: Wording<typeof en> = {
   undo: 'Retirarlo',
   committed: 'Está entrando.',
   undoing: 'Se está retirando.',
-  refusedText: 'Corrige en el archivo los errores de abajo y envíalo otra vez.',
+  refusedText: 'Corrija en el archivo los errores de abajo y envíelo otra vez.',
   failedText:
-    'No se guardó nada. Inténtalo otra vez; si vuelve a parar, mira los errores de abajo.',
+    'No se guardó nada. Inténtelo otra vez; si vuelve a parar, mire los errores de abajo.',
   undoHelp: 'Recupera lo que este archivo reemplazó.',
   whats: {
     schools: 'Escuelas',

@@ -51,7 +51,7 @@ export const wording: Wording<typeof en> = {
     model:
       'Un modelo lo estima a partir de las respuestas; la evidencia detrás de cada número se puede abrir.',
     emptyTitle: 'Todavía no hay evidencia',
-    emptyText: 'Anota lo que ves, o pide a la administración que traiga un registro de respuestas.',
+    emptyText: 'Anote lo que ve, o pida a la administración que traiga un registro de respuestas.',
     emptyFilter: 'Ninguna habilidad está en este estado.',
     legend:
       'La barra muestra dónde está el dominio con 90 de 100 de certeza; el punto es la mejor estimación.',
@@ -72,7 +72,7 @@ export const wording: Wording<typeof en> = {
       failed: 'Falló y nada cambió',
       cancelled: 'Se detuvo y nada cambió',
     },
-    leave: 'Puedes salir de esta página; sigue solo.',
+    leave: 'Puede salir de esta página; sigue solo.',
     stop: 'Detener',
     fit: 'Ajustar el modelo de nuevo',
     fitHelp:
@@ -128,7 +128,7 @@ export const wording: Wording<typeof en> = {
   },
   map: {
     title: 'Dominio de la clase',
-    lead: 'Estándares por estudiantes. Abre una celda para ver su evidencia, un estándar para ver quién necesita qué.',
+    lead: 'Estándares por estudiantes. Abra una celda para ver su evidencia, un estándar para ver quién necesita qué.',
     subject: 'Materia',
     learner: 'Estudiante',
     emptyTitle: 'Todavía no hay evidencia de esta clase',
@@ -197,11 +197,11 @@ export const wording: Wording<typeof en> = {
     undone: 'anotado por error',
     title: 'Anotar evidencia',
     skill: 'Habilidad',
-    pick: 'Elige una habilidad',
-    score: '¿Qué viste?',
+    pick: 'Elija una habilidad',
+    score: '¿Qué vio?',
     scores: { notYet: 'Todavía no', partly: 'En parte', got: 'Lo logra' },
     source: '¿De dónde?',
-    note: 'Nota (si quieres)',
+    note: 'Nota (opcional)',
     submit: 'Anotar',
     done: 'Anotado. {{name}} está ahora: {{word}}.',
   },

@@ -60,7 +60,7 @@ export const wording: typeof english = {
     'pilot-hear-after':
       'Escuche leer otra vez a {{count}} estudiantes, para tener un «después» que comparar.',
     'pilot-decide': 'Decida abajo: mantenerlo, cambiarlo o dejarlo.',
-    'pilot-share': 'Comparte la hoja del logro con quien pueda aprovecharla.',
+    'pilot-share': 'Comparta la hoja del logro con quien pueda aprovecharla.',
     reading: 'Lectura de esta clase',
     records: 'Escuchar a alguien leer',
   },
@@ -188,7 +188,7 @@ export const wording: typeof english = {
     back: 'Volver al piloto',
     print: 'Imprimir',
     share:
-      'En esta página no se reconoce a nadie: se omiten las cifras de menos de cinco. Tus propias palabras se imprimen como están.',
+      'En esta página no se reconoce a nadie: se omiten las cifras de menos de cinco. Sus propias palabras se imprimen como están.',
     period: '{{school}}, del {{from}} al {{to}}.',
     learners: '{{count}} estudiantes.',
     problem: 'Qué nos preocupaba',

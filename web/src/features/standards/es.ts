@@ -3,7 +3,7 @@ import type { wording as en } from './en.ts';
 
 export const wording: Wording<typeof en> = {
   title: 'Estándares',
-  lead: 'El texto oficial queda palabra por palabra. Al lado está el «Yo puedo» de tu escuela.',
+  lead: 'El texto oficial queda palabra por palabra. Al lado está el «Yo puedo» de su escuela.',
   mapSkills: 'Unir habilidades con estándares',
   framework: 'Marco',
   search: 'Buscar códigos y palabras',
@@ -59,7 +59,7 @@ export const wording: Wording<typeof en> = {
     unmatchName: 'Separar {{name}}',
     local: 'Sin unir',
     pickTitle: 'Estándar para {{name}}',
-    pickHelp: 'Busca por código o palabras y elige uno.',
+    pickHelp: 'Busque por código o palabras y elija uno.',
     matched: '{{name}} da ahora evidencia de {{standard}}.',
     unmatched: '{{name}} ya no está unida.',
     emptyTitle: 'Todavía no hay habilidades',
