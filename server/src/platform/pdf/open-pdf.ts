@@ -12,7 +12,11 @@ interface Opening {
   /** Width and height in points. */
   readonly size: readonly [width: number, height: number];
   readonly now: Date;
+  /** In points; none unless told. */
+  readonly margins?: Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
 }
+
+const noMargins = { top: 0, bottom: 0, left: 0, right: 0 };
 
 const require = createRequire(import.meta.url);
 // Plain TrueType: of a packed font every letter would be unpacked anew.
@@ -25,10 +29,10 @@ const fontFile = (weight: '400Regular' | '700Bold') =>
 const conformance: object = { subset: 'PDF/UA' };
 
 /** A tagged document (PDF/UA-1) without a page, with the typefaces 'regular' and 'bold'; `finish` gives its bytes. */
-export function openPdf({ title, language, size, now }: Opening) {
+export function openPdf({ title, language, size, now, margins = noMargins }: Opening) {
   const pdf: Pdf = new PDFDocument({
     size: [...size],
-    margin: 0,
+    margins,
     pdfVersion: '1.7',
     ...conformance,
     tagged: true,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { paperOf } from './paper-of.ts';
 
 test('is Letter in America and A4 elsewhere', () => {
-  expect(['America/Chicago', 'US/Pacific'].map(paperOf)).toEqual(['letter', 'letter']);
-  expect(['Europe/Madrid', 'Asia/Tokyo', 'UTC'].map(paperOf)).toEqual(['a4', 'a4', 'a4']);
+  for (const zone of ['America/Chicago', 'US/Pacific', 'Canada/Eastern', 'Pacific/Honolulu'])
+    expect(paperOf(zone)).toBe('letter');
+  expect(['Europe/Madrid', 'Pacific/Auckland', 'UTC'].map(paperOf)).toEqual(['a4', 'a4', 'a4']);
 });

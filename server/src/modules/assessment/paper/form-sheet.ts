@@ -1,10 +1,7 @@
 import { openPdf, type Paper } from '../../../platform/pdf/open-pdf.ts';
+import { paperSizes } from '../../../platform/pdf/paper-sizes.ts';
 import { formWords } from './form-words.ts';
 
-const sizes: Readonly<Record<Paper, readonly [width: number, height: number]>> = {
-  a4: [595.28, 841.89],
-  letter: [612, 792],
-};
 const margin = 48;
 const footer = 24;
 
@@ -29,10 +26,10 @@ interface Line {
 
 /** Upright pages, filled from the top; what belongs together is never torn apart by the end of a page. */
 export function openFormSheet({ title, language, paper, code, now }: Opening) {
-  const { pdf, finish } = openPdf({ title, language, size: sizes[paper], now });
+  const { pdf, finish } = openPdf({ title, language, size: paperSizes[paper], now });
   const whole = pdf.struct('Document', { lang: language });
   pdf.addStructure(whole);
-  const [width, height] = sizes[paper];
+  const [width, height] = paperSizes[paper];
   const bottom = height - margin - footer;
   let y = margin;
   pdf.addPage();

@@ -1,7 +1,7 @@
+import type { Pdf } from '../../../platform/pdf/open-pdf.ts';
 import type { FamilyReport } from './compose-report.ts';
 import { reportWords, sayDay } from './words.ts';
 
-type Pdf = PDFKit.PDFDocument;
 type Element = PDFKit.PDFStructureElement;
 
 const ink = '#1d2521';

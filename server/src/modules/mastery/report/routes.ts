@@ -3,6 +3,8 @@ import type { Actor } from '../../../platform/auth/actor.ts';
 import { inDistrictInBulk } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Handlers } from '../../../platform/http/serve.ts';
+import type { Paper } from '../../../platform/pdf/open-pdf.ts';
+import { paperOf } from '../../../platform/pdf/paper-of.ts';
 import { getVisibleLearner } from '../../people/index.ts';
 import { getVisibleClass, listLearners } from '../class/class-of.ts';
 import { readCutOff } from '../record/cut-off.ts';
@@ -43,7 +45,7 @@ export function reportsRoutes(
 
 interface Read {
   readonly reports: readonly FamilyReport[];
-  readonly paper: 'LETTER' | 'A4';
+  readonly paper: Paper;
 }
 
 function readForLearner(
@@ -74,11 +76,6 @@ function readForClass(
     const reports = await readReports({ tx, client, actor }, given);
     return { reports, title, paper: paperOf(timeZone) };
   });
-}
-
-/** What lies in the printers there. */
-function paperOf(timeZone: string): 'LETTER' | 'A4' {
-  return /^(America|US)\//.test(timeZone) ? 'LETTER' : 'A4';
 }
 
 function presentPdf(content: Buffer, name: string) {

@@ -1,4 +1,5 @@
 import { openPdf, type Paper, type Pdf } from '../../../platform/pdf/open-pdf.ts';
+import { paperSizes } from '../../../platform/pdf/paper-sizes.ts';
 import type { Measure } from './break-lines.ts';
 import type { Booklet, Box } from './booklet.ts';
 import { drawKey } from './draw-key.ts';
@@ -22,17 +23,12 @@ export interface Drawing {
   readonly now: Date;
 }
 
-/** Of a side, lying; a page of a booklet is half of it. */
-const sides: Readonly<Record<Paper, readonly [width: number, height: number]>> = {
-  a4: [841.89, 595.28],
-  letter: [792, 612],
-};
 const margins = { top: 42, bottom: 46, left: 36, right: 36 };
 
 /** Booklets as one PDF, tagged (PDF/UA-1) in the order in which they are read. Other work goes on between two of them. */
 export async function drawBooklets(drawing: Drawing): Promise<Buffer> {
   const { booklets, language, title, now } = drawing;
-  const { pdf, finish } = openPdf({ title, language, size: sides[drawing.paper], now });
+  const { pdf, finish } = openPdf({ title, language, size: sideOf(drawing.paper), now });
   const measures = new Map<number, Measure>();
   for (const booklet of booklets) {
     drawBooklet(pdf, drawing, { booklet, measures });
@@ -42,13 +38,19 @@ export async function drawBooklets(drawing: Drawing): Promise<Buffer> {
   return finish();
 }
 
+/** A sheet that lies; a page of a booklet is half of it. */
+function sideOf(paper: Paper): readonly [width: number, height: number] {
+  const [width, height] = paperSizes[paper];
+  return [height, width];
+}
+
 interface One {
   readonly booklet: Booklet;
   readonly measures: Map<number, Measure>;
 }
 
 function drawBooklet(pdf: Pdf, { paper, layout }: Drawing, { booklet, measures }: One): void {
-  const [sideWidth, height] = sides[paper];
+  const [sideWidth, height] = sideOf(paper);
   const width = sideWidth / 2;
   const room = {
     width: width - margins.left - margins.right,

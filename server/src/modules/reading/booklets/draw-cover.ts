@@ -1,6 +1,7 @@
+import type { Pdf } from '../../../platform/pdf/open-pdf.ts';
 import { breakLines } from './break-lines.ts';
 import type { BookletText, Box } from './booklet.ts';
-import { decorate, writeElement, type Pdf, type Pen } from './pen.ts';
+import { decorate, writeElement, type Pen } from './pen.ts';
 import { hashOf } from './hash-of.ts';
 
 /** Pairs out of the product's palette: a light ground that spares ink, and what is drawn on it. */

@@ -1,7 +1,8 @@
+import type { Pdf } from '../../../platform/pdf/open-pdf.ts';
 import { breakLines } from './break-lines.ts';
 import { letters, type Booklet, type BookletText } from './booklet.ts';
 import type { Drawing } from './draw-booklets.ts';
-import { colours, writeElement, writeLine, type Element, type Pdf } from './pen.ts';
+import { colours, writeElement, writeLine, type Element } from './pen.ts';
 import { bookletWords } from './words.ts';
 
 const margin = 48;

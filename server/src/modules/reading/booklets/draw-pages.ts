@@ -1,8 +1,9 @@
+import type { Pdf } from '../../../platform/pdf/open-pdf.ts';
 import { breakLines, softBreak } from './break-lines.ts';
 import { letters, type Booklet, type BookletQuestion, type BookletText } from './booklet.ts';
 import { drawCover } from './draw-cover.ts';
 import type { BookletPage } from './lay-out-booklet.ts';
-import { colours, decorate, writeElement, type Pdf, type Pen } from './pen.ts';
+import { colours, decorate, writeElement, type Pen } from './pen.ts';
 import { typeOfGrade } from './type-of-grade.ts';
 import { bookletWords } from './words.ts';
 

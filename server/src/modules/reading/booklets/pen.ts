@@ -1,6 +1,6 @@
+import type { Pdf } from '../../../platform/pdf/open-pdf.ts';
 import type { Box } from './booklet.ts';
 
-export type Pdf = PDFKit.PDFDocument;
 export type Element = PDFKit.PDFStructureElement;
 
 export const colours = {
