@@ -1,16 +1,14 @@
-import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
+import type { Scope } from '../../../platform/db/scope.ts';
+import { readToday } from '../../people/index.ts';
 
 /** Today by the district's calendar, and the day asked for, at latest today. */
 export async function readDays(
   tx: Tx,
-  { districtId }: { readonly districtId: string },
+  scope: Scope,
   { asked, now }: { readonly asked?: string | undefined; readonly now: Date },
 ): Promise<{ readonly today: string; readonly day: string; readonly timeZone: string }> {
-  const { rows } = await sql<{ today: string; timeZone: string }>`
-    select (${now}::timestamptz at time zone time_zone)::date::text as today, time_zone as "timeZone"
-    from district where district_id = ${districtId}::uuid`.execute(tx);
-  const { today, timeZone } = rows[0]!;
+  const { today, timeZone } = await readToday(tx, scope, now);
   return { today, timeZone, day: asked === undefined || asked > today ? today : asked };
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from '../../../platform/auth/actor.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { readToday } from '../../people/index.ts';
 import { learnFromReading } from '../measures/index.ts';
 import { countRight } from './count-right.ts';
 import { lessonOf } from './lesson-of.ts';
@@ -35,7 +36,10 @@ export function keepReading(deps: Deps, actor: Actor, given: Given) {
     if (row.text_id !== given.textId) throw readingOfAnotherText();
     await change(tx, actor, given, mergeReading({ ...merging, kept: keptOf(row) }));
     const kept = await getReading(tx, actor, given);
-    if (hasNews(row, kept)) await learnFromReading(tx, lessonOf(kept));
+    if (hasNews(row, kept)) {
+      const { today: day } = await readToday(tx, actor, kept.last_at);
+      await learnFromReading(tx, lessonOf(kept, day));
+    }
     return presentReading(kept);
   });
 }

@@ -1,8 +1,8 @@
 import type { ReadingToLearnFrom } from '../measures/index.ts';
 import type { ReadingInTable } from './queries.ts';
 
-/** What a reading teaches about its reader and its text. */
-export function lessonOf(row: ReadingInTable): ReadingToLearnFrom {
+/** What a reading teaches about its reader and its text; `day` is its day by the district's clock. */
+export function lessonOf(row: ReadingInTable, day: string): ReadingToLearnFrom {
   return {
     districtId: row.district_id,
     learnerId: row.learner_id,
@@ -11,6 +11,6 @@ export function lessonOf(row: ReadingInTable): ReadingToLearnFrom {
     vote: row.vote,
     asked: row.asked,
     answeredRight: row.answered_right,
-    day: row.last_at.toISOString().slice(0, 10),
+    day,
   };
 }

@@ -94,7 +94,7 @@ async function keepOne(tx: Tx, actor: Actor, { reading, pages, now }: One): Prom
     )
     .execute();
   const kept = await getReading(tx, actor, reading);
-  if (kept.way === 'paper') await learnFromReading(tx, lessonOf(kept));
+  if (kept.way === 'paper') await learnFromReading(tx, lessonOf(kept, dayOf(kept)));
 }
 
 /** Takes back one of them; what a learner read on a screen stays. */
@@ -108,7 +108,7 @@ export async function removePaperReading(
   const [kept] = await listReadings(tx, actor, { learnerIds, readingId });
   if (kept === undefined || kept.way !== 'paper') throw notFound('reading');
   // What it taught is forgotten with it.
-  await learnFromReading(tx, { ...lessonOf(kept), vote: null, asked: null });
+  await learnFromReading(tx, { ...lessonOf(kept, dayOf(kept)), vote: null, asked: null });
   await tx
     .deleteFrom('reading')
     .where('district_id', '=', actor.districtId)
@@ -121,4 +121,9 @@ export async function removePaperReading(
     subjectId: readingId,
   });
   return undefined;
+}
+
+/** What was told is a day, kept as its noon. */
+function dayOf({ last_at: at }: { readonly last_at: Date }): string {
+  return at.toISOString().slice(0, 10);
 }

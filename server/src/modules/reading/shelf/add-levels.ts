@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/auth/actor.ts';
 import { recordAudit } from '../../../platform/audit.ts';
 import { inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { readToday } from '../../people/index.ts';
 import { listClassLearners } from '../list-class-learners.ts';
 import { addReaderMeasure } from '../measures/index.ts';
 import { getClassToChange } from './policy.ts';
@@ -29,7 +30,7 @@ export function addLevels(
       classId,
       among: levels.map(({ learnerId }) => learnerId),
     });
-    const measuredOn = deps.now().toISOString().slice(0, 10);
+    const { today: measuredOn } = await readToday(tx, actor, deps.now());
     for (const level of levels)
       await addReaderMeasure(tx, {
         districtId: actor.districtId,

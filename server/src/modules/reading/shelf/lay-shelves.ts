@@ -39,19 +39,16 @@ export async function layShelves(
   scope: Scope,
   asked: Asked,
 ): Promise<ReadonlyMap<string, LaidShelf>> {
-  const states = (await listShelfStates(tx, scope, asked)).map((state) => withBasis(state, asked));
+  const states = (await listShelfStates(tx, scope, asked)).map(withBasis);
   const stale = states.filter((state) => !isCurrent(state));
-  const sources =
-    stale.length === 0
-      ? undefined
-      : await readSources(tx, scope, { states: stale, now: asked.now });
+  const sources = stale.length === 0 ? undefined : await readSources(tx, scope, stale);
   return lay(tx, scope, { ...asked, states, sources });
 }
 
 /** The same, with each reader and the library that they were laid from, by id. */
 export async function layShelvesWithReaders(tx: Tx, scope: Scope, asked: Asked) {
-  const states = (await listShelfStates(tx, scope, asked)).map((state) => withBasis(state, asked));
-  const sources = await readSources(tx, scope, { ...asked, states });
+  const states = (await listShelfStates(tx, scope, asked)).map(withBasis);
+  const sources = await readSources(tx, scope, states);
   const laid = await lay(tx, scope, { ...asked, states, sources });
   const shelves = new Map<string, ReadersShelf>();
   for (const [learnerId, shelf] of laid) {
@@ -69,8 +66,8 @@ export type LaidShelves = Awaited<ReturnType<typeof layShelvesWithReaders>>;
 
 type BasedState = ShelfState & { readonly basis: string };
 
-function withBasis(state: ShelfState, { now }: Asked): BasedState {
-  return { ...state, basis: shelfBasis(state, now) };
+function withBasis(state: ShelfState): BasedState {
+  return { ...state, basis: shelfBasis(state) };
 }
 
 /** A shelf of no texts is always laid anew. */

@@ -42,6 +42,8 @@ export interface KeptPlace extends ShelfPlace {
 /** All that a learner's shelf comes from but the library and the measures, of which it knows only whether they changed. */
 export interface ShelfState {
   readonly learnerId: string;
+  /** By the district's clock, as measures are dated. */
+  readonly today: string;
   /** Of home. */
   readonly language: string;
   readonly grades: readonly string[];
@@ -73,7 +75,7 @@ export async function listShelfStates(
 ): Promise<readonly ShelfState[]> {
   const since = new Date(now.getTime() - pastDays * 86_400_000);
   const { rows } = await sql<KeptState>`
-    select p.person_id as "learnerId", p.language, p.grades,
+    select p.person_id as "learnerId", (${now}::timestamptz at time zone d.time_zone)::date::text as today, p.language, p.grades,
       (select max(greatest(t.added_at, t.corrected_at, t.edited_at, t.retired_at)) from text t
         where t.district_id = ${districtId}::uuid)::text as "libraryAt",
       (select md5(string_agg(concat_ws(' ', m.measure_id, m.language, m.grade, m.error, m.measured_on), ',' order by m.measure_id))
@@ -95,7 +97,7 @@ export async function listShelfStates(
           'gone', t.retired_at is not null) order by s.position)
         from shelf_place s join text t on t.district_id = s.district_id and t.text_id = s.text_id
         where s.district_id = p.district_id and s.learner_id = p.person_id) as places
-    from person p
+    from person p join district d on d.district_id = p.district_id
     where p.district_id = ${districtId}::uuid and p.person_id = any(${learnerIds}::uuid[])`.execute(
     tx,
   );
@@ -105,7 +107,7 @@ export async function listShelfStates(
 /** As JSON brings it: moments are words, and no rows are null. */
 interface KeptState extends Pick<
   ShelfState,
-  'learnerId' | 'language' | 'grades' | 'libraryAt' | 'measures' | 'interests'
+  'learnerId' | 'today' | 'language' | 'grades' | 'libraryAt' | 'measures' | 'interests'
 > {
   readonly windows: readonly WindowInForce[] | null;
   readonly past: readonly (Omit<Past, 'lastAt'> & { readonly lastAt: string })[] | null;

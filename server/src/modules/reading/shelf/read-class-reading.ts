@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/auth/actor.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { inDistrict } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { readToday } from '../../people/index.ts';
 import { type ClassLearner, listClassLearners } from '../list-class-learners.ts';
 import { listNewestSet } from './class-set.ts';
 import { listGroups } from './groups.ts';
@@ -18,6 +19,7 @@ const textsShown = 3;
 export function readClassReading(deps: Deps, actor: Actor, classId: string) {
   return inDistrict(deps.connection, actor, async (tx) => {
     const { title, mayChange } = await getReadingClass(tx, actor, classId);
+    const { today } = await readToday(tx, actor, deps.now());
     const learners = await listClassLearners(tx, actor, { classId });
     const learnerIds = learners.map(({ learnerId }) => learnerId);
     const laid = await layShelvesWithReaders(tx, actor, { learnerIds, now: deps.now() });
@@ -33,7 +35,7 @@ export function readClassReading(deps: Deps, actor: Actor, classId: string) {
     return {
       classId,
       title,
-      today: deps.now().toISOString().slice(0, 10),
+      today,
       mayChange,
       library: laid.texts.size,
       window: presentWindow(own.find((row) => row.learner_id === null)),

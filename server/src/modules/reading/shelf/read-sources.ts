@@ -14,17 +14,20 @@ export interface Sources {
   readonly readers: ReadonlyMap<'en' | 'es', Readers>;
 }
 
-interface Asked {
-  readonly states: readonly ShelfState[];
-  readonly now: Date;
-}
-
-export async function readSources(tx: Tx, scope: Scope, { states, now }: Asked): Promise<Sources> {
+export async function readSources(
+  tx: Tx,
+  scope: Scope,
+  states: readonly ShelfState[],
+): Promise<Sources> {
   const texts = await listTexts(tx, scope);
-  const readers = await readersByLanguage(tx, {
-    districtId: scope.districtId,
-    learners: states.map((state) => ({ ...state, languages: languagesOf(state) })),
-    day: now.toISOString().slice(0, 10),
-  });
+  const [first] = states;
+  const readers: Sources['readers'] =
+    first === undefined
+      ? new Map()
+      : await readersByLanguage(tx, {
+          districtId: scope.districtId,
+          learners: states.map((state) => ({ ...state, languages: languagesOf(state) })),
+          day: first.today,
+        });
   return { texts, library: texts.map((row) => ({ ...row, textId: row.text_id })), readers };
 }

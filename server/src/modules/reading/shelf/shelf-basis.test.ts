@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Past, ShelfState } from './list-shelf-states.ts';
 import { shelfBasis } from './shelf-basis.ts';
 
-const now = new Date('2026-11-23T09:00:00Z');
+const today = '2026-11-23';
 const read: Past = {
   textId: 'text',
   lastAt: new Date('2026-11-20T09:00:00Z'),
@@ -14,6 +14,7 @@ const read: Past = {
 };
 const state: ShelfState = {
   learnerId: 'learner',
+  today,
   language: 'en',
   grades: ['04'],
   libraryAt: '2026-11-01',
@@ -24,11 +25,11 @@ const state: ShelfState = {
   marks: [],
   places: [],
 };
-const basis = (change: Partial<ShelfState> = {}) => shelfBasis({ ...state, ...change }, now);
+const basis = (change: Partial<ShelfState> = {}) => shelfBasis({ ...state, ...change });
 
 test('is the same all day where nothing happened', () => {
-  expect(shelfBasis(state, new Date('2026-11-23T23:00:00Z'))).toBe(basis());
-  expect(shelfBasis(state, new Date('2026-11-24T00:00:00Z'))).not.toBe(basis());
+  expect(basis({ today })).toBe(basis());
+  expect(basis({ today: '2026-11-24' })).not.toBe(basis());
 });
 
 test('is the same when a page was turned, and another when a text was finished or voted on', () => {
@@ -40,7 +41,12 @@ test('is the same when a page was turned, and another when a text was finished o
 
 test('is another when anything else happened that a shelf comes from', () => {
   const window = { learnerId: null, shift: 1, languages: [], mustTopics: [], neverTopics: [] };
-  const mark = { textId: 'text', mark: 'put-back' as const, madeBy: 'learner', madeAt: now };
+  const mark = {
+    textId: 'text',
+    mark: 'put-back' as const,
+    madeBy: 'learner',
+    madeAt: read.lastAt,
+  };
   const changes: readonly Partial<ShelfState>[] = [
     { language: 'es' },
     { grades: ['05'] },

@@ -5,8 +5,8 @@ import type { ShelfState } from './list-shelf-states.ts';
  * A fingerprint of what a shelf comes from on a day: the same, the same shelf. Of a reading only what the shelf asks of it: turning a page changes
  * nothing. Of the library when it last changed by somebody's hand; what the votes of others make of a level counts from the next day.
  */
-export function shelfBasis(state: ShelfState, now: Date): string {
-  const { language, grades, libraryAt, measures, windows, interests, past, marks } = state;
+export function shelfBasis(state: ShelfState): string {
+  const { today, language, grades, libraryAt, measures, windows, interests, past, marks } = state;
   const read = past.map(({ textId, lastAt, finished, vote, asked, answeredRight }) => [
     textId,
     dayOf(lastAt),
@@ -16,17 +16,7 @@ export function shelfBasis(state: ShelfState, now: Date): string {
     answeredRight,
   ]);
   const marked = marks.map(({ textId, mark, madeAt }) => [textId, mark, dayOf(madeAt)]);
-  const from = [
-    dayOf(now),
-    language,
-    grades,
-    libraryAt,
-    measures,
-    windows,
-    interests,
-    read,
-    marked,
-  ];
+  const from = [today, language, grades, libraryAt, measures, windows, interests, read, marked];
   return createHash('sha256').update(JSON.stringify(from)).digest('base64url');
 }
 

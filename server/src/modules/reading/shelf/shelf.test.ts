@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '@everyplan/contract';
 import type { Client } from '@everyplan/contract/client';
@@ -133,6 +134,30 @@ describe("a learner's shelf", () => {
       tx.deleteFrom('reader_measure').where('measure_id', '=', measureId).execute(),
     );
     expect((await mine()).offered).toHaveLength(8);
+  });
+
+  test('counts what was measured on the district’s day, which may be tomorrow by the world’s clock', async () => {
+    const setZone = (zone: string) =>
+      within((tx) => tx.updateTable('district').set({ time_zone: zone }).execute());
+    now = new Date(`${now.toISOString().slice(0, 10)}T22:00:00Z`);
+    await setZone('Asia/Tokyo');
+    const grade = async () =>
+      (await reading()).learners.find((row) => row.learnerId === district.people.learner)?.reader
+        .grade;
+    const before = await grade();
+    await teacher('POST /api/classes/:classId/reading-levels', {
+      params: { classId: district.classId },
+      body: { levels: [{ learnerId: district.people.learner, scale: 'grade', level: '12' }] },
+    });
+    const { rows } = await within((tx) =>
+      sql<{
+        day: string;
+      }>`select measured_on::text as day from reader_measure where source = 'teacher'`.execute(tx),
+    );
+    expect(rows[0]?.day).toBe(new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10));
+    expect(await grade()).toBeGreaterThan(before!);
+    await within((tx) => tx.deleteFrom('reader_measure').where('source', '=', 'teacher').execute());
+    await setZone('UTC');
   });
 
   test('loses a text at once that leaves the library, and gains another', async () => {
