@@ -8,15 +8,6 @@ import type { Texts } from './goals/measure.ts';
 import type { Reading } from './goals/progress.ts';
 import type { GoalState, StoredState, Voice } from './tables.ts';
 
-export async function readTimeZone(tx: Tx, { districtId }: Scope): Promise<string> {
-  const row = await tx
-    .selectFrom('district')
-    .select('time_zone')
-    .where('district_id', '=', districtId)
-    .executeTakeFirstOrThrow();
-  return row.time_zone;
-}
-
 export interface PlanHead {
   readonly plan_id: string;
   readonly learner_id: string;

@@ -4,9 +4,10 @@ import type { Tx } from '../../platform/db/database.ts';
 import { inDistrict, type Scope } from '../../platform/db/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { changedMeanwhile } from '../../platform/errors.ts';
+import { readToday } from '../people/index.ts';
 import { getPlan, getPlanToChange } from './change-plan.ts';
 import { dayOf } from './day-of.ts';
-import { type PlanHead, readTimeZone } from './queries.ts';
+import type { PlanHead } from './queries.ts';
 import { templateOf } from './templates/template-of.ts';
 
 /** An active plan still fits: it is looked at again a review cycle from now. One that is not active keeps waiting for its approvals. */
@@ -38,9 +39,10 @@ export async function setReviewDue(
   given: { readonly plan: PlanHead; readonly reviewWeeks: number; readonly now: Date },
 ): Promise<void> {
   const { plan, reviewWeeks, now } = given;
+  const { timeZone } = await readToday(tx, scope, now);
   await tx
     .updateTable('plan')
-    .set({ review_due_on: dayOf(now, await readTimeZone(tx, scope), reviewWeeks) })
+    .set({ review_due_on: dayOf(now, timeZone, reviewWeeks) })
     .where('district_id', '=', scope.districtId)
     .where('plan_id', '=', plan.plan_id)
     .execute();

@@ -5,9 +5,9 @@ import { inDistrict, type Scope } from '../../../platform/db/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { notFound } from '../../../platform/errors.ts';
 import { newId } from '../../../platform/id.ts';
+import { readToday } from '../../people/index.ts';
 import { getPlan, getPlanToChange } from '../change-plan.ts';
-import { dayOf } from '../day-of.ts';
-import { type PlanHead, readTimeZone } from '../queries.ts';
+import type { PlanHead } from '../queries.ts';
 import { measureDoesNotFit } from './measure-for.ts';
 import type { StoredMeasure } from './measure.ts';
 
@@ -30,7 +30,7 @@ export function addReading(
     const plan = await getPlanToChange(tx, actor, given.learnerId);
     await refuseUnfitValue(tx, actor, plan, given);
     const readingId = newId();
-    const readOn = given.readOn ?? dayOf(deps.now(), await readTimeZone(tx, actor));
+    const readOn = given.readOn ?? (await readToday(tx, actor, deps.now())).today;
     await tx
       .insertInto('goal_reading')
       .values({

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Scope } from '../../../platform/db/scope.ts';
-import { dayOf } from '../day-of.ts';
-import { readTimeZone } from '../queries.ts';
+import { readToday } from '../../people/index.ts';
 import type { JudgedPace } from './tables.ts';
 
 interface Judgement {
@@ -31,7 +30,7 @@ export async function listJudgements(
     from pace_judgement j join person p on p.district_id = j.district_id and p.person_id = j.made_by
     where j.district_id = ${scope.districtId}::uuid and j.learner_id = ${learnerId}::uuid
     order by j.made_at desc, j.judgement_id desc limit 11`.execute(tx);
-  const today = dayOf(now, await readTimeZone(tx, scope));
+  const { today } = await readToday(tx, scope, now);
   const holds = rows.find(({ withdrawn, expiresOn }) => !withdrawn && expiresOn >= today);
   const present = ({ judgementId, word, reason, byName, madeAt, expiresOn }: JudgementRow) => ({
     judgementId,

@@ -3,9 +3,8 @@ import { paceWeeks, paceWord, type PaceWord } from '@everyplan/engine/planning';
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Scope } from '../../../platform/db/scope.ts';
-import { dayOf } from '../day-of.ts';
+import { readToday } from '../../people/index.ts';
 import { mondayOf, weeksBefore } from '../monday-of.ts';
-import { readTimeZone } from '../queries.ts';
 import { readPaceSigns } from './pace-signs.ts';
 import type { JudgedPace } from './tables.ts';
 
@@ -25,11 +24,11 @@ export async function readPaces(
   scope: Scope,
   { learnerIds, now }: { readonly learnerIds: readonly string[]; readonly now: Date },
 ): Promise<ReadonlyMap<string, LearnerPace>> {
-  const timeZone = await readTimeZone(tx, scope);
+  const { today, timeZone } = await readToday(tx, scope, now);
   const monday = mondayOf(now, timeZone);
   const from = weeksBefore(monday, paceWeeks);
   const signs = await readPaceSigns(tx, scope, { learnerIds, from, monday });
-  const judged = await listHolding(tx, scope, { learnerIds, today: dayOf(now, timeZone) });
+  const judged = await listHolding(tx, scope, { learnerIds, today });
   return new Map(
     [...signs].map(([learnerId, own]) => {
       const { value, because } = paceWord(own);
