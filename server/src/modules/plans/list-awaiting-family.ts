@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
 import type { Scope } from '../../platform/db/scope.ts';
+import { followedBy } from './templates/template-of.ts';
 
 /**
  * Those of the learners whose plan waits for their family's yes: the template asks for it, the plan has not ended, and nobody has given it
@@ -13,21 +14,14 @@ export async function listAwaitingFamily(
 ): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ learner_id: string }>`
     select p.learner_id from plan p
-    cross join lateral (
-      select v.content->'voices' as voices from plan_template t
-      join plan_template_version v on v.district_id = t.district_id and v.template_id = t.template_id and v.version = t.published_version
-      where t.district_id = ${districtId}::uuid and t.state = 'published'
-        and (t.school_id is null or t.school_id in (select r.school_id from person_role r
-          where r.district_id = ${districtId}::uuid and r.person_id = p.learner_id and r.role = 'learner'))
-      order by t.school_id is null, t.template_id limit 1
-    ) asked
+    cross join lateral (${followedBy(districtId, sql.ref('p.learner_id'))}) asked
     cross join lateral (
       select array_agg(a.voice) as voices from plan_approval a
       where a.district_id = ${districtId}::uuid and a.plan_id = p.plan_id and a.version = p.version
     ) given
     where p.district_id = ${districtId}::uuid and p.learner_id = any(${learnerIds}::uuid[]) and p.state not in ('done', 'set-aside')
-      and jsonb_exists(asked.voices, 'family') and not coalesce('family' = any(given.voices), false)
-      and (not jsonb_exists(asked.voices, 'teacher') or coalesce('teacher' = any(given.voices), false))`.execute(
+      and jsonb_exists(asked.content->'voices', 'family') and not coalesce('family' = any(given.voices), false)
+      and (not jsonb_exists(asked.content->'voices', 'teacher') or coalesce('teacher' = any(given.voices), false))`.execute(
     tx,
   );
   return new Set(rows.map((row) => row.learner_id));
