@@ -325,6 +325,10 @@ describe('what would change', () => {
     expect(changed.minutesAvailable).toBe(40);
     const drafted = changed.steps.filter(({ stays }) => !stays);
     expect(drafted.every(({ minutes }) => minutes <= 10)).toBe(true);
+    const told = [...present.because, ...changed.because].flatMap(({ values }) =>
+      Object.keys(values),
+    );
+    expect(told.filter((key) => key.endsWith('Id'))).toEqual([]);
     expect(await read()).toEqual(before);
   });
 

@@ -3,6 +3,7 @@ import { goalTitle, pickText } from '../../drafting/texts.ts';
 import { inFull } from '../../goals/goal-details.ts';
 import type { ContentGoal, ContentStep, PlanContent } from '../../plan-content.ts';
 import { ownTitle } from '../own-title.ts';
+import { withoutIds } from '../say-left-out.ts';
 import type { StoredOption } from '../stored-option.ts';
 
 interface Reading {
@@ -25,7 +26,10 @@ export function presentDraft(content: PlanContent, reading: Reading) {
       .filter(({ state }) => state === 'open')
       .map(({ goalId }) => goals.get(goalId) ?? ''),
     minutesAvailable: content.week?.minutesAvailable ?? 0,
-    because: [...(content.week?.because ?? [])],
+    because: (content.week?.because ?? []).map((reason) => ({
+      code: reason.code,
+      values: withoutIds(reason),
+    })),
     steps: content.steps.filter(isOfWeek).map((step) => {
       const title = wordsOf(step, goals, reading);
       return {
