@@ -31,7 +31,16 @@ journey(
       await home.reload();
       await card.getByText('La escuela pide su sí a este plan.').waitFor();
       await card.getByRole('link', { name: 'Ver el plan de Inés y responder' }).click();
-      await home.getByRole('link', { name: 'Leer y decir que sí' }).click();
+      // The way to the yes leads there from any of the child's pages, and again from the top of the same one.
+      await home.getByRole('link', { name: 'Lo que sabe', exact: true }).click();
+      await home.locator('.family-record').waitFor();
+      const way = home.getByRole('link', { name: 'Leer y decir que sí' });
+      await way.click();
+      await home.locator('#agree').waitFor();
+      await way.click();
+      expect(await home.locator('#agree').evaluate((it) => it === document.activeElement)).toBe(
+        true,
+      );
       expect(await findSideways(home)).toEqual([]);
       expect(await findBarriers(home)).toEqual([]);
       const yes = home.getByRole('button', { name: 'Sí, estamos de acuerdo' });

@@ -39,7 +39,7 @@ export function Agree({ plan, voice }: AgreeProps) {
       </div>
     );
   return (
-    <section id="agree" className="agree" aria-labelledby="agree-title">
+    <section id="agree" className="agree" aria-labelledby="agree-title" tabIndex={-1}>
       <div className="stack" style={{ gap: '0.75rem' }}>
         <div>
           <h2 id="agree-title">{t(`${words}.title`)}</h2>

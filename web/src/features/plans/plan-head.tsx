@@ -27,19 +27,34 @@ export function PlanHead({ learnerId }: PlanHeadProps) {
   return (
     <>
       <PlanStateMark state={plan?.state ?? 'none'} />
-      {waits && (plan.approveAs === 'family' ? <ReadFirst /> : <Approve plan={plan} next={next} />)}
+      {waits &&
+        (plan.approveAs === 'family' ? (
+          <ReadFirst learnerId={learnerId} />
+        ) : (
+          <Approve plan={plan} next={next} />
+        ))}
       {next && <NextLearner next={next} primary={!waits} />}
     </>
   );
 }
 
-/** A family reads before it says yes: the way to the place below the plan. */
-function ReadFirst() {
+/** A family reads before it says yes: the way to the place below the plan, from any of the learner's pages. */
+function ReadFirst({ learnerId }: PlanHeadProps) {
   const { t } = useTranslation('plans');
   return (
-    <Button component="a" href="#agree" rightSection={<IconArrowDown size={18} aria-hidden />}>
-      {t('agreeFamily.goTo')}
-    </Button>
+    <Link
+      to="/learners/$learnerId"
+      params={{ learnerId }}
+      search={(before) => before}
+      hash="agree"
+      className="plain-link"
+      // An address that is there already goes nowhere.
+      onClick={() => document.getElementById('agree')?.focus()}
+    >
+      <Button component="span" rightSection={<IconArrowDown size={18} aria-hidden />}>
+        {t('agreeFamily.goTo')}
+      </Button>
+    </Link>
   );
 }
 
