@@ -70,6 +70,10 @@ journey(
     await card.getByRole('cell', { name: '9 of 18', exact: true }).waitFor();
     expect(await card.getByRole('button', { name: /^Keep / }).isDisabled()).toBe(true);
     await page.keyboard.type(' cba');
+    expect(await card.getByLabel('Questions around').isDisabled()).toBe(true);
+    await card.getByText('On paper', { exact: true }).click();
+    await card.getByText('On paper', { exact: true }).click();
+    expect(await lines.nth(at - 1).inputValue()).toBe('CBACB ACBAC BA');
     // From the top: a field half under the fixed bar is no target that is too small.
     await page.evaluate(() => window.scrollTo(0, 0));
     expect([...(await findBarriers(page)), ...(await findSideways(page))]).toEqual([]);

@@ -131,7 +131,8 @@ function SheetRow({ name, line, most, isWrong, onScreen, begins, onType }: Sheet
               autoComplete="off"
               autoCapitalize="characters"
               spellCheck={false}
-              maxLength={most + 12}
+              // Whatever was pasted, blanks and all: what is too much is said, not cut.
+              maxLength={most * 4}
               aria-label={t('paper.lettersOf', { name })}
               aria-invalid={isWrong}
               aria-describedby={isWrong ? 'sheet-wrong' : undefined}

@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { formBands } from '@everyplan/contract';
 import { IconKey, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../platform/api.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
@@ -17,11 +17,11 @@ interface PaperPartProps {
 /** The check without any device: a form to print and copy, its key, and a table for what was answered. */
 export function PaperPart(props: PaperPartProps) {
   const { t } = useTranslation('reading-check');
-  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setWasOpened] = useState(false);
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details onToggle={() => setWasOpened(true)}>
       <summary>{t('paper.title')}</summary>
-      {isOpen && <Forms {...props} />}
+      {wasOpened && <Forms {...props} />}
     </details>
   );
 }
@@ -30,6 +30,8 @@ function Forms({ checks, check }: PaperPartProps) {
   const { t } = useTranslation('reading-check');
   const [band, setBand] = useState(check.paperBand);
   const [isEntering, setEntering] = useState(false);
+  // Who was in the table stands where they came from when it closes.
+  const comesBack = useRef(false);
   const { checkId } = check;
   const query = useQuery({
     queryKey: ['reading-check-form', checkId, band],
@@ -46,6 +48,8 @@ function Forms({ checks, check }: PaperPartProps) {
         className="check-band"
         label={t('paper.band')}
         value={band}
+        // What is typed belongs to its form.
+        disabled={isEntering}
         data={formBands.map((value) => ({ value, label: t(`paper.bands.${value}`) }))}
         onChange={(event) =>
           setBand(formBands.find((each) => each === event.currentTarget.value) ?? band)
@@ -74,7 +78,14 @@ function Forms({ checks, check }: PaperPartProps) {
                 {t('paper.key')}
               </Button>
               {!isEntering && (
-                <Button variant="default" onClick={() => setEntering(true)}>
+                <Button
+                  ref={(button) => {
+                    if (comesBack.current) button?.focus();
+                    comesBack.current = false;
+                  }}
+                  variant="default"
+                  onClick={() => setEntering(true)}
+                >
                   {t('paper.enter')}
                 </Button>
               )}
@@ -85,7 +96,10 @@ function Forms({ checks, check }: PaperPartProps) {
                 checks={checks}
                 check={check}
                 form={form}
-                onClose={() => setEntering(false)}
+                onClose={() => {
+                  comesBack.current = true;
+                  setEntering(false);
+                }}
               />
             )}
           </>

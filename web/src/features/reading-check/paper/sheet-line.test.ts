@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inFives, readSheet } from './sheet-line.ts';
+import { choicesIn, inFives, readSheet } from './sheet-line.ts';
 
 const choices = Array.from({ length: 18 }, (_, k) => (k < 6 ? 3 : 4));
 
@@ -40,4 +40,8 @@ test('is nothing as long as nothing is typed', () => {
 
 test('shows a line in fives', () => {
   expect(inFives('abcdabcdab')).toBe('ABCDA BCDAB');
+});
+
+test('gives back what was entered before from its letters', () => {
+  expect(choicesIn('AC-')).toEqual([0, 2, null]);
 });

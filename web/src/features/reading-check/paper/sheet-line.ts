@@ -16,11 +16,16 @@ export function readSheet(
   if (signs.length === 0) return undefined;
   if (signs.length < Math.min(fewestAnswers, choices.length) || signs.length > choices.length)
     return 'wrong';
-  const answers = signs.map((sign) => (noneRinged.includes(sign) ? null : letters.indexOf(sign)));
+  const answers = choicesIn(typed);
   const fits = answers.every(
     (place, index) => place === null || (place >= 0 && place < (choices[index] ?? 0)),
   );
   return fits ? answers : 'wrong';
+}
+
+/** The places of choices that a line's signs stand for, null where nothing is ringed; -1 for what is no letter of a form. */
+export function choicesIn(line: string): readonly (number | null)[] {
+  return lettersOf(line).map((sign) => (noneRinged.includes(sign) ? null : letters.indexOf(sign)));
 }
 
 /** The signs of a line, one an answer. */
