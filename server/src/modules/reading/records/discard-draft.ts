@@ -17,12 +17,18 @@ export async function discardDraft(deps: Deps, actor: Actor, one: OneRecord): Pr
     if (row.finished_at !== null) throw finished();
     const found = await listAudio(tx, actor, one);
     await forgetRecordings(tx, actor, { ...one, audio: found });
-    await tx
+    const { numDeletedRows } = await tx
       .deleteFrom('running_record')
       .where('district_id', '=', actor.districtId)
       .where('learner_id', '=', one.learnerId)
       .where('record_id', '=', one.recordId)
-      .execute();
+      .where('finished_at', 'is', null)
+      .executeTakeFirst();
+    if (numDeletedRows === 0n) {
+      // Another adult finished it in the same moment, or threw it away.
+      if ((await findRecord(tx, actor, one)) !== undefined) throw finished();
+      return [];
+    }
     await recordAudit(tx, actor, {
       action: 'discard-running-record',
       subjectType: 'learner',
