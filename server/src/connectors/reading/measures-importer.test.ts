@@ -68,6 +68,18 @@ test('takes another score of the same test and day for a correction', async () =
   expect(await kept()).toContainEqual({ as_given: '660L', withdrawn_because: null });
 });
 
+test('takes a score of today by the district’s clock, and none of tomorrow', async () => {
+  const today = 'student,date,fp\nlearner,2026-11-19,M\n';
+  expect((await bring(today, { dryRun: true })).refused).toBe(true);
+  const setZone = (zone: string) =>
+    inDistrict(server.deps.connection, asSystem(district), (tx) =>
+      tx.updateTable('district').set({ time_zone: zone }).execute(),
+    );
+  await setZone('Asia/Tokyo');
+  expect((await bring(today, { dryRun: true })).refused).toBe(false);
+  await setZone('UTC');
+});
+
 test('leaves bad rows out where that was asked for', async () => {
   const outcome = await bring('student,date,fp\nlearner,2026-10-01,M\nnobody,2026-10-01,M\n', {
     badRows: 'skip',

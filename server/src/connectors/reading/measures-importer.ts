@@ -7,6 +7,7 @@ import {
   type ConvertedScore,
   type ScoreChange,
 } from '../../modules/reading/index.ts';
+import { readToday } from '../../modules/people/index.ts';
 import { recordAudit } from '../../platform/audit.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import { asSystem, inDistrict } from '../../platform/db/scope.ts';
@@ -19,18 +20,16 @@ import { learnerUnknown, scoreInFuture, scoreRefused } from './score-issues.ts';
 /** Scores of Lexile, F&P, STAR, DIBELS and MAP, as grades with their errors. All of a file or nothing, unless asked otherwise. */
 export const measuresImporter: Importer = {
   async check(deps, asked) {
-    const today = deps.now().toISOString().slice(0, 10);
-    return inDistrict(
-      deps.connection,
-      asSystem(asked),
-      async (tx) => (await compare(tx, { asked, today })).outcome,
-    );
+    return inDistrict(deps.connection, asSystem(asked), async (tx) => {
+      const { today } = await readToday(tx, asked, deps.now());
+      return (await compare(tx, { asked, today })).outcome;
+    });
   },
 
   async commit(deps, asked) {
     const now = deps.now();
     return inDistrict(deps.connection, asSystem(asked), async (tx) => {
-      const today = now.toISOString().slice(0, 10);
+      const { today } = await readToday(tx, asked, now);
       const { changes, outcome } = await compare(tx, { asked, today });
       if (outcome.refused) return outcome;
       const before = await writeScores(tx, { ...asked, now }, changes);

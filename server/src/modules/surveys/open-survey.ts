@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/auth/actor.ts';
 import { inDistrict } from '../../platform/db/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { newId } from '../../platform/id.ts';
+import { readToday } from '../people/index.ts';
 import { getClassToAsk } from './policy.ts';
 import { lastDayIsPast, surveyIsOpen } from './problems.ts';
 import { findNewestSurvey } from './queries.ts';
@@ -20,7 +21,10 @@ export function openSurvey(deps: Deps, actor: Actor, classId: string, opening: O
     await getClassToAsk(tx, actor, classId);
     const before = await findNewestSurvey(tx, actor, { classId, kind: opening.kind });
     if (before !== undefined && before.closed_at === null) throw surveyIsOpen();
-    if (opening.kind === 'families') checkLastDay(opening.closesOn, deps.now());
+    if (opening.kind === 'families') {
+      const { today } = await readToday(tx, actor, deps.now());
+      checkLastDay(opening.closesOn, today);
+    }
     const surveyId = newId();
     await tx
       .insertInto('survey')
@@ -45,7 +49,7 @@ export function openSurvey(deps: Deps, actor: Actor, classId: string, opening: O
   });
 }
 
-function checkLastDay(day: string, now: Date): void {
-  const days = (Date.parse(day) - Date.parse(now.toISOString().slice(0, 10))) / 86_400_000;
+function checkLastDay(day: string, today: string): void {
+  const days = (Date.parse(day) - Date.parse(today)) / 86_400_000;
   if (days < 0 || days > longestDays) throw lastDayIsPast();
 }
