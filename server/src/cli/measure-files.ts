@@ -64,7 +64,7 @@ export async function measureFiles(
 async function filesOf(given: string): Promise<readonly string[]> {
   const found = given === '-' ? undefined : await stat(given).catch(() => undefined);
   if (found?.isDirectory() !== true) return [given];
-  const names = await readdir(given, { recursive: true });
+  const names = await readdir(given, { recursive: true }).catch(() => []);
   const texts = names.filter((name) => kindOfFile(name) !== undefined).toSorted();
   return texts.length === 0 ? [given] : texts.map((name) => path.join(given, name));
 }
