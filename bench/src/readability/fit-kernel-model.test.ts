@@ -12,7 +12,7 @@ const terms = (prefix: string): string[] =>
 const inputOf = (level: number): KernelInput => ({
   features: Float32Array.from([level + 0.2 * (random() - 0.5), random()]),
   stems: terms('s'),
-  patterns: terms('p'),
+  masks: terms('p'),
 });
 const levels = Array.from({ length: 200 }, () => 4 * random());
 const training = {

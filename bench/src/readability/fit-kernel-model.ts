@@ -4,7 +4,12 @@ import {
   type KernelInput,
   type KernelModel,
 } from '../../../engine/src/readability/model/kernel-model.ts';
+import {
+  patternSpace,
+  placePatterns,
+} from '../../../engine/src/readability/model/pattern-space.ts';
 import { placeTerms, type SparseVector } from '../../../engine/src/readability/model/term-space.ts';
+import { wordPatterns } from '../../../engine/src/readability/model/word-patterns.ts';
 import { conjugateGradient } from './conjugate-gradient.ts';
 import { fitProjection } from './fit-projection.ts';
 import { fitTermSpace } from './fit-term-space.ts';
@@ -86,13 +91,13 @@ function fitSpace(
     4,
   );
   const patterns = fitTermSpace(
-    inputs.map((input) => input.patterns),
+    inputs.map((input) => wordPatterns(input.masks)),
     6,
   );
   const documents = inputs.map((input) => placeTerms(input.stems, stems));
   return {
     stems,
-    patterns,
+    patterns: patternSpace(patterns),
     projection: fitProjection(documents, { terms: stems.rarity.length, dimensions }),
   };
 }
@@ -168,7 +173,7 @@ function rowMaker(frame: Frame, landmarks: Landmarks): (input: KernelInput) => R
     return {
       dense: solveLower(landmarks.factor, values),
       stems,
-      patterns: placeTerms(input.patterns, frame.patterns),
+      patterns: placePatterns(input.masks, frame.patterns),
     };
   };
 }

@@ -1,7 +1,8 @@
 import { countSpanishSyllables } from './lexicon/spanish-syllables.ts';
-import { wordFacts } from './lexicon/word-facts.ts';
+import { lookUpWords } from './lexicon/look-up-words.ts';
+import type { WordFacts } from './lexicon/word-facts.ts';
 import type { Because } from './because.ts';
-import type { Language, SegmentedText, Word } from './text/segment-text.ts';
+import type { SegmentedText, Word } from './text/segment-text.ts';
 
 export interface HardWord {
   readonly start: number;
@@ -20,25 +21,29 @@ const manySyllables = 4;
  * The words of a text that are likely to stop a reader, in the order of the text, with positions in it: rarer than one in a
  * million in everyday speech or unheard of in children's stories, of four or more syllables, or on no list. Names, figures,
  * abbreviations (`p.m.`) and Dale-Chall words are never hard. For Spanish, for want of a free frequency list, only long words (from five syllables).
+ * `facts` are those of `lookUpWords`.
  */
-export function findHardWords({ words, language }: SegmentedText): readonly HardWord[] {
+export function findHardWords(
+  segmented: SegmentedText,
+  facts: readonly WordFacts[] = lookUpWords(segmented),
+): readonly HardWord[] {
   const found: HardWord[] = [];
-  for (const word of words) {
-    const because = reasons(word, language);
+  for (const [at, word] of segmented.words.entries()) {
+    const because = reasons(word, facts[at]);
     if (because.length === 0) continue;
     found.push({ start: word.start, end: word.end, word: readableWord(word.text), because });
   }
   return found;
 }
 
-function reasons(word: Word, language: Language): readonly Because[] {
-  if (word.isNumber || word.isName || word.text.includes('.')) return [];
-  if (language === 'es') {
+function reasons(word: Word, facts: WordFacts | undefined): readonly Because[] {
+  if (word.isNumber || word.isName || facts?.isDaleChall === true) return [];
+  if (word.text.includes('.')) return [];
+  if (facts === undefined) {
     const syllables = countSpanishSyllables(word.form);
     return syllables > manySyllables ? [{ code: 'word-long', values: { syllables } }] : [];
   }
-  const { isDaleChall, isKnown, zipf, storyFrequency, syllables } = wordFacts(word.form);
-  if (isDaleChall) return [];
+  const { isKnown, zipf, storyFrequency, syllables } = facts;
   const found: Because[] = [];
   if (!isKnown) found.push({ code: 'word-unknown', values: {} });
   else if (zipf < rareZipf || storyFrequency < lateStories) {

@@ -5,6 +5,8 @@ import { textFeatures } from './features/text-features.ts';
 import { findHardSentences, type HardSentence } from './find-hard-sentences.ts';
 import { findHardWords, type HardWord } from './find-hard-words.ts';
 import { gradeSpanish } from './grade-spanish.ts';
+import { lookUpWords } from './lexicon/look-up-words.ts';
+import type { WordFacts } from './lexicon/word-facts.ts';
 import { measureFormulas, type Measures } from './measure-formulas.ts';
 import { cleanModel } from './model/clean-model.ts';
 import { kernelInput, predictEase, type KernelModel } from './model/kernel-model.ts';
@@ -43,11 +45,12 @@ export interface MeasureOptions {
 export function measureText(text: string, options: MeasureOptions = {}): TextMeasure {
   const language = options.language ?? 'en';
   const segmented = segmentText(text, language);
-  const counts = countText(segmented);
-  const hardWords = findHardWords(segmented);
+  const facts = lookUpWords(segmented);
+  const counts = countText(segmented, facts);
+  const hardWords = findHardWords(segmented, facts);
   return {
     language,
-    ...gradeOf(segmented, counts, options.model),
+    ...gradeOf({ segmented, facts, counts }, options.model),
     measures: measureFormulas(counts, language),
     counts,
     hardWords,
@@ -63,11 +66,13 @@ const margin = 4;
 /** Judges' ratings, and so the interval, are of excerpts of about this many words. */
 const calibratedWords = 170;
 
-function gradeOf(
-  segmented: SegmentedText,
-  counts: TextCounts,
-  model: KernelModel | undefined,
-): Graded {
+interface Counted {
+  readonly segmented: SegmentedText;
+  readonly facts: readonly WordFacts[];
+  readonly counts: TextCounts;
+}
+
+function gradeOf({ segmented, facts, counts }: Counted, model: KernelModel | undefined): Graded {
   if (counts.words === 0) {
     return {
       grade: lowest,
@@ -79,7 +84,7 @@ function gradeOf(
   if (segmented.language === 'es') {
     return finish(gradeSpanish(counts), counts, doubtText(segmented, { counts, unknownShare: 0 }));
   }
-  const profile = profileText(segmented);
+  const profile = profileText(segmented, facts);
   const features = textFeatures(profile);
   const estimate = estimateGrade(profile, features, model);
   return finish(estimate, counts, [

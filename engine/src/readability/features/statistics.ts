@@ -1,9 +1,14 @@
-export const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+export function mean(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += values[at]!;
+  return share(sum, values.length);
+}
 
-export function deviation(values: readonly number[]): number {
+export function deviation(values: ArrayLike<number>): number {
   const centre = mean(values);
-  return Math.sqrt(mean(values.map((value) => (value - centre) ** 2)));
+  let squares = 0;
+  for (let at = 0; at < values.length; at++) squares += (values[at]! - centre) ** 2;
+  return Math.sqrt(share(squares, values.length));
 }
 
 /** The value below which a share of the sorted values lies, interpolated; 0 of an empty list. */

@@ -29,14 +29,16 @@ export function styleFeatures({ segmented, facts }: TextProfile): Record<string,
     names: share(names, total),
     numbers: share(numbers, total),
   };
-  for (const [at, name] of classNames.entries())
-    features[`class_${name}`] = share(counts[at]!, total);
-  for (const [at, name] of endingNames.entries()) {
-    features[`ending_${name}`] = share(endingCounts[at]!, total);
+  for (const [at, name] of classFeatures.entries()) features[name] = share(counts[at]!, total);
+  for (const [at, name] of endingFeatures.entries()) {
+    features[name] = share(endingCounts[at]!, total);
   }
   features['personal'] = share(personal, total);
   return features;
 }
+
+const classFeatures = classNames.map((name) => `class_${name}`);
+const endingFeatures = endingNames.map((name) => `ending_${name}`);
 
 function tally(bits: number, counts: Float64Array): void {
   for (let rest = bits, at = 0; rest > 0; rest >>>= 1, at++) if (rest & 1) counts[at]!++;

@@ -104,8 +104,11 @@ function typeFactsOf({ facts, segmented, blocks }: TextProfile): Words {
   return found;
 }
 
-const sorted = (words: Words, figure: (word: WordFacts) => number): readonly number[] =>
-  Array.from(Float64Array.from(words.map(figure)).sort());
+function sorted(words: Words, figure: (word: WordFacts) => number): Float64Array {
+  const figures = new Float64Array(words.length);
+  for (let at = 0; at < figures.length; at++) figures[at] = figure(words[at]!);
+  return figures.sort();
+}
 
 function rate(list: Words, test: (word: WordFacts) => boolean): number {
   let total = 0;

@@ -2,6 +2,7 @@ import { syllable } from 'syllable';
 import { isSimplySpelt } from './simple-spelling.ts';
 import { findEntry, type LexiconEntry } from './english-lexicon.ts';
 import { isDaleChallWord, isSpacheWord } from './familiar-words.ts';
+import { maskWord } from './mask-word.ts';
 import { wordClass, type WordClass } from './word-class.ts';
 import { wordEndings } from './word-endings.ts';
 
@@ -24,6 +25,10 @@ export interface WordFacts {
   readonly endings: number;
   /** What the forms of one word share, roughly. */
   readonly stem: string;
+  /** The same, more roughly: the first six letters. */
+  readonly firstLetters: string;
+  /** The word itself if it is of a closed class, else its ending or length (`maskWord`). */
+  readonly mask: string;
 }
 
 const remembered = new Map<string, WordFacts>();
@@ -70,6 +75,8 @@ function gatherFacts(form: string): WordFacts {
     kind,
     endings: kind.isFunction ? 0 : wordEndings(form),
     stem: crudeStem(form),
+    firstLetters: form.slice(0, 6),
+    mask: kind.isFunction ? form : maskWord(form),
   };
 }
 

@@ -1,7 +1,8 @@
 import { textFeatures } from '../features/text-features.ts';
 import type { TextProfile } from '../text/profile-text.ts';
+import { placePatterns, type PatternSpace } from './pattern-space.ts';
 import { placeTerms, weighTerms, type SparseVector, type TermSpace } from './term-space.ts';
-import { wordPatterns, wordStems } from './word-patterns.ts';
+import { wordMasks, wordStems } from './word-patterns.ts';
 
 /**
  * A Gaussian-process regression on judged ease: radial kernels on standardised features and on latent semantic position,
@@ -16,7 +17,7 @@ export interface KernelModel {
   /** Latent semantic projection, a row of `dimensions` numbers a stem. */
   readonly projection: Float32Array;
   readonly dimensions: number;
-  readonly patterns: TermSpace;
+  readonly patterns: PatternSpace;
   readonly patternWeights: Float32Array;
   /** A row a landmark: standardised features, then latent position. */
   readonly landmarks: Float32Array;
@@ -32,7 +33,7 @@ export interface KernelModel {
 export interface KernelInput {
   readonly features: Float32Array;
   readonly stems: readonly string[];
-  readonly patterns: readonly string[];
+  readonly masks: readonly string[];
 }
 
 /** What a kernel model needs to know of a text. */
@@ -43,7 +44,7 @@ export function kernelInput(
   return {
     features: Float32Array.from(kernelFeatureNames(features), (name) => features[name]!),
     stems: wordStems(profile),
-    patterns: wordPatterns(profile),
+    masks: wordMasks(profile),
   };
 }
 
@@ -60,7 +61,7 @@ export function predictEase(input: KernelInput, model: KernelModel): number {
   let sum =
     model.intercept +
     weighTerms(stems, model.stemWeights) +
-    weighTerms(placeTerms(input.patterns, model.patterns), model.patternWeights);
+    weighTerms(placePatterns(input.masks, model.patterns), model.patternWeights);
   for (let at = 0; at < model.landmarkWeights.length; at++) {
     sum +=
       model.landmarkWeights[at]! *
@@ -69,12 +70,15 @@ export function predictEase(input: KernelInput, model: KernelModel): number {
   return sum;
 }
 
-/** Standardised features, clipped at four deviations, then the latent position of unit length. */
+/**
+ * Standardised features, clipped at four deviations, then the latent position of unit length. The numbers have the precision of
+ * landmarks; as 64 bits they are compared with 700 of them a sixth faster.
+ */
 export function kernelPosition(
   input: KernelInput,
   stems: SparseVector,
   model: Pick<KernelModel, 'mean' | 'scale' | 'projection' | 'dimensions'>,
-): Float32Array {
+): Float64Array {
   const features = model.mean.length;
   const position = new Float32Array(features + model.dimensions);
   for (let i = 0; i < features; i++) {
@@ -89,7 +93,7 @@ export function kernelPosition(
     }
   }
   normalize(position, features);
-  return position;
+  return Float64Array.from(position);
 }
 
 function normalize(position: Float32Array, from: number): void {
@@ -104,7 +108,7 @@ const latentSharpness = 0.8;
 
 /** 1.5 R + 2 R L with R a radial kernel on features (mean squared difference) and L one on latent position. */
 export function kernelValue(
-  left: Float32Array,
+  left: Float64Array,
   right: Float32Array,
   { at, features }: { at: number; features: number },
 ): number {
@@ -116,7 +120,7 @@ export function kernelValue(
 
 /** Four sums at once, because each addition waits for the one before: three times as fast. */
 function squaredDistance(
-  left: Float32Array,
+  left: Float64Array,
   right: Float32Array,
   { at, from, to }: { at: number; from: number; to: number },
 ): number {

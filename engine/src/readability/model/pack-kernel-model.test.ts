@@ -4,6 +4,7 @@ import { profileText } from '../text/profile-text.ts';
 import { segmentText } from '../text/segment-text.ts';
 import { textFeatures } from '../features/text-features.ts';
 import { kernelFeatureNames, kernelInput, predictEase, type KernelModel } from './kernel-model.ts';
+import { patternSpace } from './pattern-space.ts';
 import { packKernelModel, unpackKernelModel, type PackedKernelModel } from './pack-kernel-model.ts';
 
 const inputOf = (text: string) => kernelInput(profileText(segmentText(text)));
@@ -22,7 +23,7 @@ const model: KernelModel = {
   stemWeights: Float32Array.from([1, 0.5, -2]),
   projection: Float32Array.from([1, 0, 0, 1, 0.5, -0.25]),
   dimensions: 2,
-  patterns: terms(['a * *']),
+  patterns: patternSpace(terms(['a * *'])),
   patternWeights: Float32Array.from([0.25]),
   landmarks: new Float32Array(names.length + 2),
   landmarkWeights: Float32Array.from([0.1]),

@@ -1,4 +1,5 @@
 import type { KernelModel } from './kernel-model.ts';
+import { patternSpace } from './pattern-space.ts';
 import type { TermSpace } from './term-space.ts';
 
 /** A kernel model as JSON data: arrays as base64 of little-endian 32-bit floats (the large
@@ -57,7 +58,7 @@ export function unpackKernelModel(packed: PackedKernelModel): KernelModel {
       (one) => one * number('projectionUnit'),
     ),
     dimensions: number('dimensions'),
-    patterns: termSpace(packed.patterns, array('patternRarity')),
+    patterns: patternSpace(termSpace(packed.patterns, array('patternRarity'))),
     patternWeights: array('patternWeights'),
     landmarks: array('landmarks'),
     landmarkWeights: array('landmarkWeights'),

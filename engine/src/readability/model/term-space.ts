@@ -12,17 +12,26 @@ export interface SparseVector {
 
 /** tf-idf vector of unit length, (1 + ln tf) x idf (Salton and Buckley 1988); empty where no term is known. */
 export function placeTerms(terms: readonly string[], space: TermSpace): SparseVector {
-  const counts = new Map<number, number>();
+  const times = new Map<number, number>();
   for (const term of terms) {
     const at = space.index.get(term);
-    if (at !== undefined) counts.set(at, (counts.get(at) ?? 0) + 1);
+    if (at !== undefined) times.set(at, (times.get(at) ?? 0) + 1);
   }
-  const at = Int32Array.from(counts.keys());
-  const values = new Float32Array(at.length);
+  return weighTimes(times, space);
+}
+
+/** The vector of terms that were counted, in the order of the counts. */
+export function weighTimes(
+  counts: ReadonlyMap<number, number>,
+  { rarity }: Pick<TermSpace, 'rarity'>,
+): SparseVector {
+  const at = new Int32Array(counts.size);
+  const values = new Float32Array(counts.size);
   let squares = 0;
   let next = 0;
   for (const [term, times] of counts) {
-    const value = (1 + Math.log(times)) * space.rarity[term]!;
+    const value = (1 + Math.log(times)) * rarity[term]!;
+    at[next] = term;
     values[next++] = value;
     squares += value * value;
   }

@@ -1,5 +1,6 @@
 import { countSpanishSyllables } from '../lexicon/spanish-syllables.ts';
-import { wordFacts } from '../lexicon/word-facts.ts';
+import { lookUpWords } from '../lexicon/look-up-words.ts';
+import type { WordFacts } from '../lexicon/word-facts.ts';
 import type { SegmentedText, Word } from './segment-text.ts';
 
 /** What the classic formulas are computed from. */
@@ -29,8 +30,12 @@ export interface TextCounts {
 
 const spacheSample = 125;
 
-/** Counts of a segmented text; all zero for a text without words. */
-export function countText({ sentences, words, language }: SegmentedText): TextCounts {
+/** Counts of a segmented text; all zero for a text without words. `facts` are those of `lookUpWords`. */
+export function countText(
+  segmented: SegmentedText,
+  facts: readonly WordFacts[] = lookUpWords(segmented),
+): TextCounts {
+  const { sentences, words } = segmented;
   const counts = {
     letters: 0,
     syllables: 0,
@@ -44,16 +49,16 @@ export function countText({ sentences, words, language }: SegmentedText): TextCo
   for (const [at, word] of words.entries()) {
     if (at % spacheSample === 0) unfamiliar.clear();
     const length = countLetters(word.form);
-    const syllables = countSyllables(word, language);
+    const known = facts[at];
+    const syllables = known?.syllables ?? countSpanish(word);
     counts.letters += length;
     counts.syllables += syllables;
     if (syllables === 1) counts.monosyllables++;
     if (syllables >= 3) counts.polysyllables++;
     if (length > 6) counts.longWords++;
-    if (language !== 'en' || word.isName || word.isNumber) continue;
-    const facts = wordFacts(word.form);
-    if (!facts.isDaleChall) counts.notDaleChall++;
-    if (facts.isSpache || unfamiliar.has(word.form)) continue;
+    if (known === undefined || word.isName) continue;
+    if (!known.isDaleChall) counts.notDaleChall++;
+    if (known.isSpache || unfamiliar.has(word.form)) continue;
     unfamiliar.add(word.form);
     counts.notSpache++;
   }
@@ -68,7 +73,5 @@ export function countText({ sentences, words, language }: SegmentedText): TextCo
 const countLetters = (form: string): number =>
   /^[a-z]*$/.test(form) ? form.length : (form.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
 
-function countSyllables(word: Word, language: SegmentedText['language']): number {
-  if (word.isNumber) return 1;
-  return language === 'es' ? countSpanishSyllables(word.form) : wordFacts(word.form).syllables;
-}
+const countSpanish = ({ isNumber, form }: Word): number =>
+  isNumber ? 1 : countSpanishSyllables(form);

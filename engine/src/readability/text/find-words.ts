@@ -28,16 +28,28 @@ export function findWords(
     text.slice(start, end),
   )) {
     if (isWordLike !== true) continue;
-    for (const piece of piecesOf(segment)) {
-      const word = wordAt(piece.text, { at: start + index + piece.at, language });
-      if (word === undefined) continue;
-      const last = words.at(-1);
-      const whole = last === undefined ? undefined : joinBroken(text, { last, word, language });
-      if (whole === undefined) words.push(word);
-      else words[words.length - 1] = whole;
+    if (!isStuck(segment)) {
+      add(words, wordAt(segment, { at: start + index, language }), { text, language });
+      continue;
+    }
+    for (const piece of segment.matchAll(/[^.:]+/g)) {
+      const at = start + index + piece.index;
+      add(words, wordAt(piece[0], { at, language }), { text, language });
     }
   }
   return words;
+}
+
+function add(
+  words: Word[],
+  word: Word | undefined,
+  { text, language }: { readonly text: string; readonly language: Language },
+): void {
+  if (word === undefined) return;
+  const last = words.at(-1);
+  const whole = last === undefined ? undefined : joinBroken(text, { last, word, language });
+  if (whole === undefined) words.push(word);
+  else words[words.length - 1] = whole;
 }
 
 const segmenters: Readonly<Record<Language, Intl.Segmenter>> = {
@@ -66,10 +78,8 @@ function wordAt(
   };
 }
 
-function piecesOf(segment: string): readonly { readonly text: string; readonly at: number }[] {
-  if (!/\p{L}{2}[.:]\p{L}|\p{L}[.:]\p{L}{2}/u.test(segment)) return [{ text: segment, at: 0 }];
-  return [...segment.matchAll(/[^.:]+/g)].map((match) => ({ text: match[0], at: match.index }));
-}
+const isStuck = (segment: string): boolean =>
+  /[.:]/.test(segment) && /\p{L}{2}[.:]\p{L}|\p{L}[.:]\p{L}{2}/u.test(segment);
 
 const lineEnd = /^[-\u2010][ \t]*\r?\n[ \t]*$/;
 

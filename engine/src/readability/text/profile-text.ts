@@ -1,5 +1,5 @@
-import { classBits } from '../lexicon/word-class.ts';
-import { wordFacts, type WordFacts } from '../lexicon/word-facts.ts';
+import { lookUpWords } from '../lexicon/look-up-words.ts';
+import type { WordFacts } from '../lexicon/word-facts.ts';
 import type { SegmentedText } from './segment-text.ts';
 
 /** An English text with what is known of each of its words: what all features are computed from. */
@@ -16,30 +16,13 @@ export interface TextProfile {
   readonly blocks: readonly (readonly [number, number])[];
 }
 
-const numberFacts: WordFacts = {
-  zipf: 5,
-  storyFrequency: 1.5,
-  level: 1,
-  syllables: 1,
-  letters: 1,
-  isKnown: true,
-  isDaleChall: true,
-  isSpache: true,
-  isDecodable: true,
-  kind: { isFunction: true, isContraction: false, bits: classBits.quantifier },
-  endings: 0,
-  stem: '',
-};
-
-/** Looks every word of a segmented English text up. */
-export function profileText(segmented: SegmentedText): TextProfile {
-  const facts: WordFacts[] = [];
+/** The profile of a segmented English text; `facts` are those of `lookUpWords`. */
+export function profileText(
+  segmented: SegmentedText,
+  facts: readonly WordFacts[] = lookUpWords(segmented),
+): TextProfile {
   const content: number[] = [];
-  for (const [index, word] of segmented.words.entries()) {
-    const found = word.isNumber ? numberFacts : wordFacts(word.form);
-    facts.push(found);
-    if (!found.kind.isFunction) content.push(index);
-  }
+  for (const [index, { kind }] of facts.entries()) if (!kind.isFunction) content.push(index);
   return { segmented, facts, content, blocks: blocksOf(facts.length) };
 }
 
