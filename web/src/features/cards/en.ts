@@ -45,7 +45,6 @@ export const wording = {
     used: 'Last used',
     tools: 'What you can do',
     none: 'No card yet',
-    since: 'Since {{date}}',
     states: { open: 'In use', waiting: 'Waits some minutes', locked: 'Locked after 20 tries' },
     lift: 'Let {{name}} try again',
     lifted: '{{name}} can try again.',

@@ -47,7 +47,6 @@ export const wording: Wording<typeof en> = {
     used: 'Último uso',
     tools: 'Qué puede hacer',
     none: 'Aún sin tarjeta',
-    since: 'Desde {{date}}',
     states: {
       open: 'En uso',
       waiting: 'Espera unos minutos',

@@ -37,7 +37,6 @@ export const wording = {
   panel: {
     show: 'Show',
     all: 'All',
-    skill: 'Skill',
     interval: 'Where mastery lies',
     intervalWords: 'between {{low}} and {{high}} in 100',
     intervalNone: 'nothing to go by yet',
@@ -48,7 +47,6 @@ export const wording = {
     model: 'A model estimates it from the answers; the evidence behind each number can be opened.',
     emptyTitle: 'No evidence yet',
     emptyText: 'Record what you see, or ask the administrator to bring in a log of answers.',
-    emptyFilter: 'No skill is in this state.',
     legend: 'The bar shows where mastery lies with 90 in 100 certainty; the dot is the best guess.',
   },
   model: {
@@ -138,7 +136,6 @@ export const wording = {
     judged: 'a teacher’s judgement',
     cell: '{{learner}}, {{standard}}: {{level}}',
     notYet: 'not yet',
-    of: '{{count}} of {{of}}',
     advice: {
       reteach: 'Teach again',
       'small-group': 'Small group',
@@ -154,7 +151,6 @@ export const wording = {
   many: {
     title: 'Record for many',
     standard: 'What was it about?',
-    pick: 'Pick a standard',
     change: 'Another standard',
     all: 'Mark all',
     marked_one: '{{count}} learner marked',

@@ -40,7 +40,6 @@ export const wording: Wording<typeof en> = {
   panel: {
     show: 'Mostrar',
     all: 'Todas',
-    skill: 'Habilidad',
     interval: 'Dónde está el dominio',
     intervalWords: 'entre {{low}} y {{high}} de 100',
     intervalNone: 'todavía no hay datos',
@@ -52,7 +51,6 @@ export const wording: Wording<typeof en> = {
       'Un modelo lo estima a partir de las respuestas; la evidencia detrás de cada número se puede abrir.',
     emptyTitle: 'Todavía no hay evidencia',
     emptyText: 'Anote lo que ve, o pida a la administración que traiga un registro de respuestas.',
-    emptyFilter: 'Ninguna habilidad está en este estado.',
     legend:
       'La barra muestra dónde está el dominio con 90 de 100 de certeza; el punto es la mejor estimación.',
   },
@@ -143,7 +141,6 @@ export const wording: Wording<typeof en> = {
     judged: 'valoración de un maestro',
     cell: '{{learner}}, {{standard}}: {{level}}',
     notYet: 'todavía no',
-    of: '{{count}} de {{of}}',
     advice: {
       reteach: 'Enseñar de nuevo',
       'small-group': 'Grupo pequeño',
@@ -159,7 +156,6 @@ export const wording: Wording<typeof en> = {
   many: {
     title: 'Anotar de varios',
     standard: '¿De qué se trató?',
-    pick: 'Elegir un estándar',
     change: 'Otro estándar',
     all: 'Marcar a todos',
     marked_one: '{{count}} estudiante marcado',

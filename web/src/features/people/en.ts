@@ -58,7 +58,6 @@ export const wording = {
     children: 'Children',
     plan: 'Open the plan',
     data: 'Data and privacy',
-    none: 'None',
     giveSignIn: 'Give a sign-in',
     newPassword: 'Give a new password',
     slipTitle: 'Sign-in for {{name}}',
@@ -80,6 +79,5 @@ export const wording = {
     learners_other: '{{count}} learners',
     emptyTitle: 'No classes yet',
     emptyText: 'Classes come with the roster. The administrator brings it in.',
-    all: 'All my classes',
   },
 };

@@ -61,7 +61,6 @@ export const wording: Wording<typeof en> = {
     children: 'Hijos',
     plan: 'Abrir el plan',
     data: 'Datos y privacidad',
-    none: 'Ninguno',
     giveSignIn: 'Dar una entrada',
     newPassword: 'Dar una contraseña nueva',
     slipTitle: 'Entrada de {{name}}',
@@ -83,6 +82,5 @@ export const wording: Wording<typeof en> = {
     learners_other: '{{count}} estudiantes',
     emptyTitle: 'Todavía no hay clases',
     emptyText: 'Las clases llegan con las listas. Las trae la administración.',
-    all: 'Todas mis clases',
   },
 };

@@ -127,7 +127,6 @@ export const wording = {
     byGrade: 'By grade',
     byClass: 'By class',
     group: 'Group',
-    learners: 'Learners',
     measured: 'Measured',
     notChecked: 'Due a check',
     votedJustRight: 'Voted just right',

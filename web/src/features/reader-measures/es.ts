@@ -129,7 +129,6 @@ export const wording: typeof english = {
     byGrade: 'Por grado',
     byClass: 'Por clase',
     group: 'Grupo',
-    learners: 'Estudiantes',
     measured: 'Con medida',
     notChecked: 'Sin prueba reciente',
     votedJustRight: 'Votaron a la medida',

@@ -23,7 +23,6 @@ export const wording = {
     rights: 'Rights notice',
     licence: 'Licence',
     attribution: 'Attribution',
-    notes: 'Notes',
     aligned: 'Aligned to',
     iCan: '“I can” wording',
     iCanHelp: 'What a learner reads. The official statement stays as it is.',

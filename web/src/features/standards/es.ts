@@ -26,7 +26,6 @@ export const wording: Wording<typeof en> = {
     rights: 'Aviso de derechos',
     licence: 'Licencia',
     attribution: 'Atribución',
-    notes: 'Notas',
     aligned: 'Alineado con',
     iCan: '«Yo puedo»',
     iCanHelp: 'Lo que lee el estudiante. El texto oficial queda como está.',

@@ -1,7 +1,6 @@
 export const wording = {
   title: 'Plan templates',
   lead: 'What every plan of a school asks, who says yes to it, and when it is looked at again.',
-  link: 'Plan template',
   emptyTitle: 'No template yet',
   emptyText: 'Without one a plan has goals and a week; learner and teacher say yes.',
   add: 'Begin a template',

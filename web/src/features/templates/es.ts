@@ -4,7 +4,6 @@ import type { wording as en } from './en.ts';
 export const wording: Wording<typeof en> = {
   title: 'Plantillas de plan',
   lead: 'Qué pregunta cada plan de una escuela, quién dice que sí y cuándo se vuelve a mirar.',
-  link: 'Plantilla de plan',
   emptyTitle: 'Todavía no hay plantilla',
   emptyText: 'Sin ella, un plan tiene metas y una semana; dicen que sí estudiante y docente.',
   add: 'Empezar una plantilla',

@@ -23,7 +23,6 @@ export const wording = {
     ways: 'Ways to do “{{title}}”',
   },
   done: {
-    tick: 'Ticked by {{name}}',
     photo: 'Shown with a photo',
     openPhoto: 'Look at the photo',
     evidence: 'Done: {{source}}, {{day}}',
@@ -148,11 +147,8 @@ export const wording = {
     save: 'Save and use this week',
     saved: 'Saved. The week is drafted with it.',
     undone: 'Put back as it was.',
-    goalsNow: 'Goals',
-    week: 'For which week',
   },
   print: {
-    choose: 'Choose one:',
     takeAlong: 'I want to take this along to next week:',
     carried: 'from before',
     total: '{{minutes}} minutes in all',

@@ -26,7 +26,6 @@ export const wording: Wording<typeof en> = {
     ways: 'Maneras de hacer «{{title}}»',
   },
   done: {
-    tick: 'Marcado por {{name}}',
     photo: 'Mostrado con una foto',
     openPhoto: 'Ver la foto',
     evidence: 'Hecho: {{source}}, {{day}}',
@@ -151,11 +150,8 @@ export const wording: Wording<typeof en> = {
     save: 'Guardar y usar esta semana',
     saved: 'Guardado. La semana se preparó así.',
     undone: 'Como estaba antes.',
-    goalsNow: 'Metas',
-    week: 'Para qué semana',
   },
   print: {
-    choose: 'Elige una:',
     takeAlong: 'Quiero pasar esto a la próxima semana:',
     carried: 'de antes',
     total: '{{minutes}} minutos en total',
