@@ -109,7 +109,7 @@ export const readingCheckRoutes = {
           closedAt: Moment.nullable(),
           /** Devices that may still answer. */
           devices: z.number().int(),
-          /** The band of a form on paper that most of those who are asked are in. */
+          /** The band of a form on paper that the learner in the middle of those who are asked is in. */
           paperBand: z.enum(formBands),
           asked: z.array(
             z.object({
