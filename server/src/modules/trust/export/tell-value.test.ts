@@ -13,6 +13,16 @@ const tell = (column: string, value: unknown) => tellValue(column, value, tellin
 test('says the words of the database in the reader’s language, and leaves people’s own as they are', () => {
   expect(tell('kind', 'trusted-adult')).toBe('adulto de confianza');
   expect(tell('text', 'need')).toBe('need');
+  expect(['sure', 'length', 'exhausted', 'paper'].map((why) => tell('ended_because', why))).toEqual(
+    [
+      'ya se sabía lo suficiente',
+      'ya era lo bastante larga',
+      'no quedaban preguntas adecuadas',
+      'en papel',
+    ],
+  );
+  expect(tell('form_band', '4-5')).toBe('4.º y 5.º grado');
+  expect(tell('vote', 'just-right')).toBe('a la medida');
 });
 
 test('takes the reader’s language of what is kept in both', () => {
