@@ -3,11 +3,17 @@ import type { TextCounts } from './text/count-text.ts';
 import type { SegmentedText } from './text/segment-text.ts';
 
 const mostUnknown = 0.4;
+/** French has so many words of English lists that fewer of them are unknown: it shows by its lack of English little words too. */
+const manyUnknown = 0.2;
+const leastFunctionWords = 0.15;
 /** Nearly half of the words of Spanish prose are these; of English or Portuguese about a tenth look the same. */
 const leastLittleWords = 0.2;
 const leastWords = 20;
 /** Even statutes have fewer words a sentence. */
 const mostWordsPerSentence = 60;
+
+/** Those of an English text (`textFeatures`); none of another. */
+type Features = Readonly<Record<string, number>>;
 
 /**
  * Reasons not to trust the measure of a text: `text-other-language` {unknownShare} for English, {littleWordShare} for Spanish from 20 words
@@ -15,19 +21,25 @@ const mostWordsPerSentence = 60;
  */
 export function doubtText(
   segmented: SegmentedText,
-  { counts, unknownShare }: { readonly counts: TextCounts; readonly unknownShare: number },
+  { counts, features }: { readonly counts: TextCounts; readonly features: Features },
 ): readonly Because[] {
   const wordsPerSentence = counts.words / counts.sentences;
   return [
-    ...(segmented.language === 'es' ? doubtSpanish(segmented) : doubtEnglish(unknownShare)),
+    ...(segmented.language === 'es' ? doubtSpanish(segmented) : doubtEnglish(counts, features)),
     ...(wordsPerSentence > mostWordsPerSentence
       ? [{ code: 'text-unpunctuated' as const, values: { wordsPerSentence } }]
       : []),
   ];
 }
 
-const doubtEnglish = (unknownShare: number): readonly Because[] =>
-  unknownShare > mostUnknown ? [{ code: 'text-other-language', values: { unknownShare } }] : [];
+function doubtEnglish({ words }: TextCounts, features: Features): readonly Because[] {
+  const unknownShare = features['unknown'] ?? 0;
+  const lacksLittleWords =
+    words >= leastWords && (features['functionWords'] ?? 1) < leastFunctionWords;
+  return unknownShare > mostUnknown || (unknownShare > manyUnknown && lacksLittleWords)
+    ? [{ code: 'text-other-language', values: { unknownShare } }]
+    : [];
+}
 
 function doubtSpanish({ words }: SegmentedText): readonly Because[] {
   if (words.length < leastWords) return [];

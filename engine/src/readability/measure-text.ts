@@ -82,13 +82,13 @@ function gradeOf({ segmented, facts, counts }: Counted, model: KernelModel | und
     };
   }
   if (segmented.language === 'es') {
-    return finish(gradeSpanish(counts), counts, doubtText(segmented, { counts, unknownShare: 0 }));
+    return finish(gradeSpanish(counts), counts, doubtText(segmented, { counts, features: {} }));
   }
   const profile = profileText(segmented, facts);
   const features = textFeatures(profile);
   const estimate = estimateGrade(profile, features, model);
   return finish(estimate, counts, [
-    ...doubtText(segmented, { counts, unknownShare: features['unknown']! }),
+    ...doubtText(segmented, { counts, features }),
     ...explainGrade(features, cleanModel),
   ]);
 }

@@ -18,9 +18,8 @@ const sets: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /**
  * The graphemes of a word in order, each the longest that fits; a vowel before one consonant and a final e is the split grapheme
- * (`make` is m, a_e, k; but
- * `care` is c, are), and `le` ends a word after a consonant (`little`). Spanish `gu` and `qu` are graphemes only before e and i. A rule of spelling, not of sound: it cannot
- * tell the `ea` of `bread` from that of `bead`.
+ * (`make` is m, a_e, k; but `care` is c, are), and `le` ends a word after a consonant (`little`). Spanish `gu` and `qu` are graphemes
+ * only before e and i. A rule of spelling, not of sound: it cannot tell the `ea` of `bread` from that of `bead`.
  */
 export function splitGraphemes(word: string, language: Language = 'en'): readonly string[] {
   const letters = word

@@ -20,8 +20,6 @@ function isFamiliar(form: string, list: ReadonlySet<string>): boolean {
 }
 
 function stemsOf(form: string): readonly string[] {
-  const match = /^(.{2,}?)(ies|ied|iest|ier|s|es|d|ed|r|er|st|est|ing)$/.exec(form);
-  if (match === null) return [];
   const stems: string[] = [];
   for (const ending of inflections) {
     if (!form.endsWith(ending)) continue;

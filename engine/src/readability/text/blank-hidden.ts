@@ -16,6 +16,8 @@ const hiddenPairs: readonly (readonly [string, string])[] = [
   ['<script', '</script>'],
   ['<style', '</style>'],
   ['<head>', '</head>'],
+  ['<head ', '</head>'],
+  ['<title', '</title>'],
 ];
 const header =
   /^\uFEFF?---[ \t]*\r?\n(?:(?:[\w -]{1,40}:|[ \t]{1,20}).{0,500}\r?\n){1,60}---[ \t]*(?=\r?\n|$)/;

@@ -40,6 +40,11 @@ describe('cleanMarkup', () => {
       '<style>p{color:red}</style><p class="a">A cat.</p><SCRIPT>x()</SCRIPT><p>It sat.',
       'A cat It sat',
     ],
+    [
+      'what a whole page says before its body',
+      '<!DOCTYPE html><html lang="en"><head lang="en"><title>A title</title></head><body>A cat.</body></html>',
+      'A cat',
+    ],
   ])('leaves out %s', (_, source, words) => {
     const cleaned = cleanMarkup(source);
     expect(cleaned).toHaveLength(source.length);
