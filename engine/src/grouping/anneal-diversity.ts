@@ -4,7 +4,7 @@ import { sweepGroup } from './sweep-diversity.ts';
 import type { TemperatureRange } from './temperature-range.ts';
 
 /** Groups between two looks at the clock. */
-export const GROUPS_A_LOOK = 4;
+export const GROUPS_A_LOOK = 16;
 
 export type Found = { group: Int32Array; objective: number };
 

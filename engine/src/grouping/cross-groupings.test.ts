@@ -51,5 +51,6 @@ function drawProblem(
     for (let j = 0; j < i; j++)
       distance[i * learners + j] = distance[j * learners + i] = random() % 100;
   const room = Math.max(0, ...sizes.map(({ most }) => Math.min(learners, most)));
-  return { learners, distance, sizes, room, leastCost: new Float64Array(learners) };
+  const chances = { ofRoom: new Float64Array(1), ofOne: new Float64Array(1) };
+  return { learners, distance, sizes, room, leastCost: new Float64Array(learners), chances };
 }

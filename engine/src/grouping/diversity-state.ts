@@ -12,20 +12,24 @@ export type DiversityProblem = {
   readonly room: number;
   /** `leastCost[i]`: twice the distance from i to whoever is nearest; an exchange with anybody costs that much. */
   readonly leastCost: Float64Array;
+  /** Of as many chances as there is room for in a group, and of one. */
+  readonly chances: { readonly ofRoom: Float64Array; readonly ofOne: Float64Array };
 };
 
-/** A grouping with what makes a move cheap to judge; owned and changed by the search. */
+/**
+ * A grouping with what makes a move cheap to judge; owned and changed by the search. Group g has the places from `g * room`, its
+ * members stand on the first of them: the search walks along places, so that what it reads lies side by side.
+ */
 export type DiversityState = {
   readonly group: Int32Array;
   readonly size: Int32Array;
-  /** `toGroup[g * n + i]`: sum of the distances of i to the members of g. */
-  readonly toGroup: Float64Array;
-  /** `own[i]`: the same to i's own group. */
-  readonly own: Float64Array;
-  /** `members[g * room + k]`: the members of g, in any order; `place[i]`: where among them i stands. */
+  /** `members[place]`: who stands there; `place[i]`: where i stands. */
   readonly members: Int32Array;
   readonly place: Int32Array;
-  /** `bestLeave[g]`: the most that a member of g would gain by going to the group in hand. */
+  /** `toGroup[g * places + place]`: sum of the distances of whoever stands there to the members of g. */
+  readonly toGroup: Float64Array;
+  /** `leave[place]`: what whoever stands there would gain by going to the group in hand; `bestLeave[g]`: the most in a group. */
+  readonly leave: Float64Array;
   readonly bestLeave: Float64Array;
   objective: number;
 };
@@ -58,98 +62,124 @@ function fillFromLargest(learners: number, sizes: readonly GroupSize[]): number[
 
 export function stateOf(problem: DiversityProblem, group: Int32Array): DiversityState {
   const { learners: n, distance, sizes, room } = problem;
-  const size = new Int32Array(sizes.length);
-  const members = new Int32Array(sizes.length * room);
+  const groups = sizes.length;
+  const size = new Int32Array(groups);
+  const places = groups * room;
+  const members = new Int32Array(places);
   const place = new Int32Array(n);
-  const toGroup = new Float64Array(n * sizes.length);
   for (let i = 0; i < n; i++) {
     place[i] = group[i]! * room + size[group[i]!]!++;
     members[place[i]!] = i;
-    const row = group[i]! * n;
-    for (let x = 0; x < n; x++) toGroup[row + x]! += distance[i * n + x]!;
   }
-  const own = Float64Array.from({ length: n }, (_, i) => toGroup[group[i]! * n + i]!);
-  const objective = own.reduce((sum, value) => sum + value, 0) / 2;
-  const bestLeave = new Float64Array(sizes.length);
-  return { group, size, toGroup, own, members, place, bestLeave, objective };
+  const toGroup = new Float64Array(groups * places);
+  let objective = 0;
+  for (let i = 0; i < n; i++) {
+    const at = place[i]!;
+    for (let j = 0; j < n; j++) toGroup[group[j]! * places + at]! += distance[i * n + j]!;
+    objective += toGroup[group[i]! * places + at]! / 2;
+  }
+  const leave = new Float64Array(places);
+  const bestLeave = new Float64Array(groups);
+  return { group, size, members, place, toGroup, leave, bestLeave, objective };
 }
 
-/** Fills `bestLeave` for the group `to`, O(n). */
+/** Fills `leave` and `bestLeave` for the group `to`, O(n). */
 export function findBestLeave(
-  { group, toGroup, own, bestLeave }: DiversityState,
+  { room }: DiversityProblem,
+  { size, members, toGroup, leave, bestLeave }: DiversityState,
   to: number,
 ): void {
-  const n = group.length;
-  bestLeave.fill(-Infinity);
-  for (let x = 0; x < n; x++) {
-    const home = group[x]!;
-    const leave = toGroup[to * n + x]! - own[x]!;
-    if (leave > bestLeave[home]!) bestLeave[home] = leave;
+  const groups = size.length;
+  const places = members.length;
+  for (let g = 0; g < groups; g++) {
+    let most = -Infinity;
+    const end = g * room + size[g]!;
+    for (let at = g * room; at < end; at++) {
+      const gain = toGroup[to * places + at]! - toGroup[g * places + at]!;
+      leave[at] = gain;
+      most = Math.max(most, gain);
+    }
+    bestLeave[g] = most;
   }
 }
 
-/** Exchanges two learners of different groups, O(n); `bestLeave` is then that of the group which u left. */
+/** Exchanges who stands at p with who stands at q in another group, O(n); `leave` is then for the group of p. */
 export function swapLearners(
-  { learners: n, distance }: DiversityProblem,
+  { learners: n, distance, room }: DiversityProblem,
   state: DiversityState,
-  u: number,
-  v: number,
+  p: number,
+  q: number,
 ): void {
-  const { group, toGroup, own, bestLeave } = state;
-  const a = group[u]!;
-  const b = group[v]!;
-  const atA = a * n;
-  const atB = b * n;
-  const atU = u * n;
-  const atV = v * n;
-  state.objective +=
-    toGroup[atB + u]! - own[u]! + toGroup[atA + v]! - own[v]! - 2 * distance[atU + v]!;
-  group[u] = b;
-  group[v] = a;
-  swapPlaces(state, u, v);
-  bestLeave.fill(-Infinity);
-  for (let x = 0; x < n; x++) {
-    const change = distance[atV + x]! - distance[atU + x]!;
-    const toA = toGroup[atA + x]! + change;
-    const toB = toGroup[atB + x]! - change;
-    toGroup[atA + x] = toA;
-    toGroup[atB + x] = toB;
-    const home = group[x]!;
-    if (home === a) own[x] = toA;
-    else if (home === b) own[x] = toB;
-    const leave = toA - own[x]!;
-    if (leave > bestLeave[home]!) bestLeave[home] = leave;
+  const { group, size, members, toGroup, leave, bestLeave } = state;
+  const groups = size.length;
+  const places = members.length;
+  const atU = members[p]! * n;
+  const atV = members[q]! * n;
+  const toA = group[members[p]!]! * places;
+  const toB = group[members[q]!]! * places;
+  swapPlaces(state, p, q);
+  for (let g = 0; g < groups; g++) {
+    let most = -Infinity;
+    const end = g * room + size[g]!;
+    for (let at = g * room; at < end; at++) {
+      const x = members[at]!;
+      const change = distance[atV + x]! - distance[atU + x]!;
+      const sum = toGroup[toA + at]! + change;
+      toGroup[toA + at] = sum;
+      toGroup[toB + at]! -= change;
+      const gain = sum - toGroup[g * places + at]!;
+      leave[at] = gain;
+      most = Math.max(most, gain);
+    }
+    bestLeave[g] = most;
   }
 }
 
-function swapPlaces({ members, place }: DiversityState, u: number, v: number): void {
-  const left = place[u]!;
-  place[u] = place[v]!;
-  place[v] = left;
-  members[place[u]!] = u;
-  members[left] = v;
+/** Their sums go with them. */
+function swapPlaces(state: DiversityState, p: number, q: number): void {
+  const { group, members, place, toGroup } = state;
+  const u = members[p]!;
+  const v = members[q]!;
+  const ofU = group[u]!;
+  group[u] = group[v]!;
+  group[v] = ofU;
+  members[p] = v;
+  members[q] = u;
+  place[v] = p;
+  place[u] = q;
+  for (let row = 0; row < toGroup.length; row += members.length) {
+    const sum = toGroup[row + p]!;
+    toGroup[row + p] = toGroup[row + q]!;
+    toGroup[row + q] = sum;
+  }
 }
 
-/** Moves a learner to another group, O(n). */
+/** Moves who stands at p to another group, O(n); the last of its group takes the place. */
 export function moveLearner(
   { learners: n, distance, room }: DiversityProblem,
   state: DiversityState,
-  u: number,
+  p: number,
   to: number,
 ): void {
-  const { group, size, toGroup, own, members, place } = state;
+  const { group, size, members, place, toGroup } = state;
+  const places = members.length;
+  const u = members[p]!;
   const from = group[u]!;
-  state.objective += toGroup[to * n + u]! - own[u]!;
+  state.objective += toGroup[to * places + p]! - toGroup[from * places + p]!;
+  const last = from * room + --size[from]!;
+  const end = to * room + size[to]!++;
+  for (let row = 0; row < toGroup.length; row += places) {
+    toGroup[row + end] = toGroup[row + p]!;
+    toGroup[row + p] = toGroup[row + last]!;
+  }
+  members[p] = members[last]!;
+  place[members[p]!] = p;
+  members[end] = u;
+  place[u] = end;
   group[u] = to;
-  const last = members[from * room + --size[from]!]!;
-  place[last] = place[u]!;
-  members[place[u]!] = last;
-  place[u] = to * room + size[to]!++;
-  members[place[u]!] = u;
   for (let x = 0; x < n; x++) {
     const gap = distance[u * n + x]!;
-    toGroup[from * n + x]! -= gap;
-    toGroup[to * n + x]! += gap;
-    own[x] = toGroup[group[x]! * n + x]!;
+    toGroup[from * places + place[x]!]! -= gap;
+    toGroup[to * places + place[x]!]! += gap;
   }
 }

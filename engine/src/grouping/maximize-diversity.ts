@@ -9,6 +9,7 @@ import {
   stateOf,
 } from './diversity-state.ts';
 import { GroupingInputError } from './grouping-input-error.ts';
+import { leastChances } from './least-chances.ts';
 import { seededRandom } from './seeded-random.ts';
 import { findTemperatures } from './temperature-range.ts';
 
@@ -95,7 +96,8 @@ function readProblem({ distances, sizes }: DiversityQuestion): DiversityProblem 
   if (problems.length > 0) throw new GroupingInputError(problems);
   const room = sizes.reduce((most, size) => Math.max(most, Math.min(learners, size.most)), 0);
   const leastCost = Float64Array.from({ length: learners }, (_, i) => 2 * nearest(distance, i));
-  return { learners, distance, sizes, room, leastCost };
+  const chances = { ofRoom: leastChances(room), ofOne: leastChances(1) };
+  return { learners, distance, sizes, room, leastCost, chances };
 }
 
 function nearest(distance: Float64Array, i: number): number {

@@ -34,18 +34,20 @@ function hotShare(learners: number): number {
 
 function sampleLosses(
   { learners: n, distance }: DiversityProblem,
-  { group, toGroup, own }: DiversityState,
+  { group, members, place, toGroup }: DiversityState,
   random: RandomStream,
 ): number[] {
   const losses: number[] = [];
+  const places = members.length;
+  const gain = (i: number, from: number, to: number): number =>
+    toGroup[to * places + place[i]!]! - toGroup[from * places + place[i]!]!;
   for (let k = 0; k < SAMPLE; k++) {
     const u = random() % n;
     const v = random() % n;
     const a = group[u]!;
     const b = group[v]!;
     if (a === b) continue;
-    const change =
-      toGroup[b * n + u]! - own[u]! + toGroup[a * n + v]! - own[v]! - 2 * distance[u * n + v]!;
+    const change = gain(u, a, b) + gain(v, b, a) - 2 * distance[u * n + v]!;
     if (change < -1e-9) losses.push(-change);
   }
   return losses;
