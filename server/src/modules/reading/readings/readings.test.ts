@@ -64,7 +64,7 @@ const measuresOf = (readingId: string) =>
   inDistrict(server.deps.connection, asSystem(district), (tx) =>
     tx
       .selectFrom('reader_measure')
-      .select(['grade', 'error', 'source'])
+      .select(['grade', 'error', 'source', 'measured_on'])
       .where('origin_id', '=', readingId)
       .execute(),
   );
@@ -89,6 +89,20 @@ describe('a reading', () => {
     expect(await measuresOf(readingId)).toMatchObject([{ source: 'reading' }]);
     await keep(readingId, { finished: true, vote: null });
     expect(await measuresOf(readingId)).toEqual([]);
+  });
+
+  test('counts for the evening on which it was, not for the day that has begun in Greenwich', async () => {
+    const setZone = (zone: string) =>
+      inDistrict(server.deps.connection, asSystem(district), (tx) =>
+        tx.updateTable('district').set({ time_zone: zone }).execute(),
+      );
+    await setZone('America/Chicago');
+    now = new Date('2026-11-21T01:00:00Z');
+    const readingId = newId();
+    await keep(readingId, { textId: otherTextId, finished: true, vote: 'too-hard' });
+    expect(await measuresOf(readingId)).toMatchObject([{ measured_on: '2026-11-20' }]);
+    await keep(readingId, { textId: otherTextId, finished: true, vote: null });
+    await setZone('UTC');
   });
 
   test('is never of two texts', async () => {
