@@ -1,6 +1,7 @@
 import type { Because } from './because.ts';
 import { doubtText } from './doubt-text.ts';
 import { explainGrade } from './explain-grade.ts';
+import { explainSpanish } from './explain-spanish.ts';
 import { textFeatures } from './features/text-features.ts';
 import { findHardSentences, type HardSentence } from './find-hard-sentences.ts';
 import { findHardWords, type HardWord } from './find-hard-words.ts';
@@ -82,7 +83,10 @@ function gradeOf({ segmented, facts, counts }: Counted, model: KernelModel | und
     };
   }
   if (segmented.language === 'es') {
-    return finish(gradeSpanish(counts), counts, doubtText(segmented, { counts, features: {} }));
+    return finish(gradeSpanish(counts), counts, [
+      ...doubtText(segmented, { counts, features: {} }),
+      ...explainSpanish(counts),
+    ]);
   }
   const profile = profileText(segmented, facts);
   const features = textFeatures(profile);
