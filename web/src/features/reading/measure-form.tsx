@@ -1,7 +1,6 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../platform/language.ts';
 import { readTaught } from './read-taught.ts';
 import type { MeasureQuestion } from './text-measure.ts';
 
@@ -10,12 +9,13 @@ const longest = 200_000;
 
 interface MeasureFormProps {
   readonly isPending: boolean;
+  readonly language: MeasureQuestion['language'];
+  readonly onLanguage: (language: MeasureQuestion['language']) => void;
   readonly onMeasure: (question: MeasureQuestion) => void;
 }
 
-export function MeasureForm({ isPending, onMeasure }: MeasureFormProps) {
+export function MeasureForm({ isPending, language, onLanguage, onMeasure }: MeasureFormProps) {
   const { t } = useTranslation('reading');
-  const language = useLanguage();
   const [problem, setProblem] = useState<'noText' | 'tooLong'>();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -29,7 +29,7 @@ export function MeasureForm({ isPending, onMeasure }: MeasureFormProps) {
     }
     onMeasure({
       text,
-      language: form.get('language') === 'es' ? 'es' : 'en',
+      language,
       ...readTaught(String(form.get('graphemes')), String(form.get('heartWords'))),
     });
   };
@@ -69,7 +69,8 @@ export function MeasureForm({ isPending, onMeasure }: MeasureFormProps) {
         <NativeSelect
           name="language"
           label={t('language')}
-          defaultValue={language}
+          value={language}
+          onChange={(event) => onLanguage(event.currentTarget.value === 'es' ? 'es' : 'en')}
           data={(['en', 'es'] as const).map((value) => ({
             value,
             label: t(`languages.${value}`),
