@@ -74,6 +74,21 @@ describe('formGroups', () => {
       expect(grouped(question, { tries: 100_000, seed }).stillLow).toBe(0);
   });
 
+  it('groups the others as well as ever where a rule keeps somebody in the low group', () => {
+    const needs = Array.from({ length: 15 }, (_, i) => [
+      i < 3 ? 0 : 100 * Math.floor(i / 3) + 5 * ((i * 7) % 4),
+      (i * 5) % 13,
+    ]);
+    const question = similarNeed(needs, {
+      sizes: Array.from({ length: 5 }, () => ({ least: 3, most: 3 })),
+      rules: [{ kind: 'only-in', learners: [0, 1, 2], groups: [0] }],
+    });
+    const roundsLow = needs.map((_, i) => (i === 0 ? 3 : 0));
+    const answer = grouped({ ...question, roundsLow }, { tries: 50_000 });
+    expect(answer.stillLow).toBe(1);
+    expect(answer.spread).toBeCloseTo(grouped(question, { tries: 50_000 }).spread, 6);
+  });
+
   it('names every wish that is broken', () => {
     const needs = Array.from({ length: 12 }, (_, i) => [i]);
     const far = { rule: { kind: 'keep-together', learners: [0, 11] }, weight: 0.1 } as const;

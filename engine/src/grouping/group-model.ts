@@ -52,10 +52,6 @@ export function compileModel(question: GroupingQuestion, hardPrice: number): Gro
   const stuck = Uint8Array.from({ length: learners }, (_, i) =>
     goal.kind === 'similar-need' && (roundsLow[i] ?? 0) >= mostRoundsLow ? 1 : 0,
   );
-  const all = [
-    ...rules.map((rule) => ({ rule, hard: true, weight: hardPrice })),
-    ...wishes.map(({ rule, weight }) => ({ rule, hard: false, weight })),
-  ];
   // More than any goal, repeat and wish can weigh together: to leave the low group is no wish.
   const widestCost = (): number =>
     sumOf(distance) / Math.max(1, 2 * learners) +
@@ -64,6 +60,13 @@ export function compileModel(question: GroupingQuestion, hardPrice: number): Gro
       (sum, { rule, weight }) => sum + weight * (rule.learners.length + sizes.length),
       0,
     );
+  const stuckPrice = hardPrice === 0 ? 0 : Math.max(hardPrice, 2 * widestCost());
+  // A rule comes before leaving the low group; priced below it, the search would stay where the rule is broken.
+  const rulePrice = stuck.reduce((price, one) => price + 2 * one * stuckPrice, hardPrice);
+  const all = [
+    ...rules.map((rule) => ({ rule, hard: true, weight: rulePrice })),
+    ...wishes.map(({ rule, weight }) => ({ rule, hard: false, weight })),
+  ];
   return {
     learners,
     groups: sizes.length,
@@ -93,7 +96,7 @@ export function compileModel(question: GroupingQuestion, hardPrice: number): Gro
     level: Float64Array.from({ length: learners }, (_, i) => levelOf(vectors[i] ?? [])),
     stuck,
     hasStuck: stuck.includes(1),
-    stuckPrice: hardPrice === 0 ? 0 : Math.max(hardPrice, 2 * widestCost()),
+    stuckPrice,
   };
 }
 
