@@ -53,6 +53,8 @@ journey(
     await list.focus();
     await list.selectOption({ label: 'Group 2' });
     await expect.poll(() => groups.first().locator('.group-members li').count()).toBe(before - 1);
+    const focused = page.locator('.group-card', { has: page.locator('select:focus') });
+    expect(await focused.getByRole('heading').innerText()).toBe('Group 2');
 
     const drafted = await groups.count();
     await page.getByRole('button', { name: 'Another group' }).click();

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import type { Because } from '@everyplan/contract';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../platform/api.ts';
 import { newId } from '../../platform/new-id.ts';
@@ -58,7 +58,7 @@ export function Groups({ reading }: { readonly reading: ClassReading }) {
   const put = async (groups: readonly ReadingGroup[], said: string) => {
     await keep.mutateAsync(groups);
     setDraft(undefined);
-    announce(said, () => keep.mutateAsync(reading.groups));
+    announce(said, () => keep.mutate(reading.groups));
   };
   const shown = draft?.groups ?? reading.groups;
   const without = learnersWithoutGroup(reading.learners, shown);
@@ -73,6 +73,17 @@ export function Groups({ reading }: { readonly reading: ClassReading }) {
     if (reading.mayChange && reading.learners.some((each) => each.learnerId === learnerId))
       change(moveLearner(shown, learnerId, to));
   });
+  // The list that somebody was moved by is another one in the other group: the focus goes there too.
+  const moved = useRef<string>(undefined);
+  useEffect(() => {
+    if (moved.current === undefined) return;
+    list.current?.querySelector<HTMLElement>(`[data-learner="${moved.current}"] select`)?.focus();
+    moved.current = undefined;
+  });
+  const moveByList = (learnerId: string, to: string) => {
+    moved.current = learnerId;
+    change(moveLearner(shown, learnerId, to));
+  };
   const error = propose.error ?? keep.error;
   return (
     <section className="reading-groups stack" aria-labelledby="groups-title">
@@ -120,7 +131,7 @@ export function Groups({ reading }: { readonly reading: ClassReading }) {
             at={at}
             texts={draft?.texts ?? reading.texts}
             because={draft?.because.get(group.groupId) ?? []}
-            onMove={(learnerId, to) => change(moveLearner(shown, learnerId, to))}
+            onMove={moveByList}
             onText={(textId) =>
               change(shown.map((each, index) => (index === at ? { ...each, textId } : each)))
             }
@@ -134,7 +145,7 @@ export function Groups({ reading }: { readonly reading: ClassReading }) {
               groups={shown}
               groupId=""
               learnerIds={without}
-              onMove={(learnerId, to) => change(moveLearner(shown, learnerId, to))}
+              onMove={moveByList}
             />
           </li>
         )}
