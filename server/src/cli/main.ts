@@ -185,7 +185,7 @@ program
     ]),
   )
   .option('--taught <graphemes>', 'say how much can be sounded out with them: "s a t p sh a_e"')
-  .option('--by-heart <words>', 'words known by heart: "the said"; goes with --taught')
+  .option('--by-heart <words>', 'words known by heart, which count as sounded out: "the said"')
   .option(
     '--json',
     'one JSON array, with every measure and the hard words and sentences by position in the text read',

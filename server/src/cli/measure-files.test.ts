@@ -72,6 +72,18 @@ it('measures what can be read, names what cannot, and says so by its exit code',
   expect(process.exitCode).toBe(2);
 });
 
+it('measures no document by its marks', async () => {
+  const rtf = await write('letter.rtf', '{\\rtf1\\ansi The cat sat.}');
+  const [found] = await measured([rtf, await write('scan.txt', '%PDF-1.4\n1 0 obj')]);
+  expect(found).toMatchObject({ error: { code: 'no-text' } });
+  expect(process.exitCode).toBe(1);
+});
+
+it('tells what can be read by heart alone', async () => {
+  await measureFiles([await write('the.txt', 'The cat.')], { byHeart: 'the' });
+  expect(said.join('\n')).toContain('can be sounded out: 50 % of 2 words');
+});
+
 it('says 1 where nothing could be read', async () => {
   await measureFiles([path.join(folder, 'absent.txt')], {});
   expect(said).toEqual([]);

@@ -11,6 +11,7 @@ import {
   type TextMeasure,
 } from '@everyplan/engine/readability';
 import { guessLanguage, kindOfFile, readTextFile } from '@everyplan/exchange/texts';
+import { isDocument } from './is-document.ts';
 import { openOutput } from './output.ts';
 
 type Language = 'en' | 'es';
@@ -20,7 +21,7 @@ export interface MeasureCommand {
   readonly language?: Language;
   /** Graphemes taught so far, with blanks or commas between. */
   readonly taught?: string;
-  /** Words known by heart, the same. */
+  /** Words known by heart, the same; alone, nothing has been taught but them. */
   readonly byHeart?: string;
   readonly json?: boolean;
 }
@@ -80,7 +81,7 @@ async function measureFile(file: string, command: MeasureCommand): Promise<Measu
     text: read.text,
     ...measure,
     early: measurePages(read.pages, language),
-    ...(command.taught === undefined
+    ...(command.taught === undefined && command.byHeart === undefined
       ? {}
       : { decodable: measureDecodability(read.text, { ...taughtOf(command), language }) }),
   };
@@ -114,6 +115,7 @@ async function readText(file: string): Promise<ReadFile | Refused> {
   // What is piped in, and files of other names, are taken for Markdown: plain text is Markdown without marks.
   const kind = kindOfFile(file);
   const known = kind === undefined ? `${path.basename(file)}.md` : file;
+  if (kind !== 'epub' && isDocument(bytes)) return refuse(file, 'no-text');
   const { text, issues } = readTextFile(bytes, { file: known });
   if (text === undefined) {
     const issue = issues.find(({ code }) => code === 'text-without-words');
@@ -165,7 +167,7 @@ function linesOf(measured: Measured): string[] {
   const words = [...new Set(hardWords.map(({ word }) => word.toLowerCase()))];
   const more = words.length - shownWords;
   return [
-    `${file}: ${gradeWords(grade)} (80 % interval: ${place(low)} to ${place(high)}), ${counts.words} words, ${language === 'es' ? 'Spanish' : 'English'}`,
+    `${file}: ${gradeWords(grade)} (80 % interval: ${place(low)} to ${place(high)}), ${amount(counts.words, 'word')}, ${language === 'es' ? 'Spanish' : 'English'}`,
     ...reasons.map((reason) => `  ${reason}`),
     `  ${earlyLine(measured.early)}`,
     ...(measured.decodable === undefined ? [] : decodableLines(measured.decodable)),
@@ -176,6 +178,8 @@ function linesOf(measured: Measured): string[] {
         ]),
   ];
 }
+
+const amount = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 const gradeWords = (grade: number): string =>
   grade < 0.5 ? 'kindergarten' : `grade ${grade.toFixed(1)}`;
@@ -191,14 +195,14 @@ function earlyLine(early: PageMeasures): string {
     early.pages > 1
       ? `${early.pages} pages of ${early.wordsPerPage.toFixed(1)} words (at most ${early.mostWordsOnAPage}), `
       : '';
-  return `${pages}${early.wordsPerSentence.toFixed(1)} words a sentence, ${early.uniqueWords} different words`;
+  return `${pages}${early.wordsPerSentence.toFixed(1)} words a sentence, ${amount(early.uniqueWords, 'different word')}`;
 }
 
 function decodableLines({ share, words, blocked, nextGraphemes }: Decodability): string[] {
   const next = nextGraphemes.slice(0, 5).map((each) => `${each.grapheme} (${each.words})`);
   const stuck = [...new Set(blocked.map(({ word }) => word.toLowerCase()))].slice(0, shownWords);
   return [
-    `  can be sounded out: ${(100 * share).toFixed(0)} % of ${words} words`,
+    `  can be sounded out: ${(100 * share).toFixed(0)} % of ${amount(words, 'word')}`,
     ...(stuck.length === 0
       ? []
       : [`  not yet: ${stuck.join(', ')}; to teach next: ${next.join(', ')}`]),
