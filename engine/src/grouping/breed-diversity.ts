@@ -4,27 +4,29 @@ import { drawDiversityState, type DiversityState, stateOf } from './diversity-st
 import type { RandomStream } from './seeded-random.ts';
 import type { TemperatureRange } from './temperature-range.ts';
 
-const PARENTS = 6;
+const PARENTS = 12;
 
 /** Shares of the time for the annealing of a parent and of a child. */
-const PARENT_SHARE = 0.04;
-const CHILD_SHARE = 0.02;
+const PARENT_SHARE = 0.015;
+const CHILD_SHARE = 0.005;
 
 /** Parts of the hot temperature between which parents and children are annealed. */
 const PARENT_HOT = 0.9;
-const CHILD_HOT = 0.75;
-const COLD = 0.45;
+const CHILD_HOT = 0.65;
+const COLD = 0.55;
 
 /** With more learners than these one annealing over all the time finds as much or more. */
 const MOST_LEARNERS = 150;
 
-/** Share of the time that may have passed before the search begins: where it is more there is no time for a population. */
-const LATE = 0.05;
+/** The first parents, and the looks at the clock that they must have had: with fewer there is no time for a population. */
+const TRIAL = 3;
+const LEAST_LOOKS = 12;
 
 /**
  * A few groupings annealed from scratch, then children of two of them that are annealed from less hot and take the place of the
  * worst: the hybrid evolutionary algorithm of Galinier and Hao 1999 with annealing in the place of tabu search. Where there are few
- * learners it leaves the valley that a single annealing ends in; with many learners or little time it is one annealing. `progress` is the share of the time, 0 to 1. True when it was told to stop.
+ * learners it leaves the valley that a single annealing ends in; with many learners or little time it is one annealing. `progress` is
+ * the share of the time, 0 to 1. True when it was told to stop.
  */
 export function breedDiversity(
   search: Search,
@@ -32,7 +34,7 @@ export function breedDiversity(
   progress: () => number,
 ): boolean {
   const { problem, random, shouldStop } = search;
-  if (problem.learners > MOST_LEARNERS || progress() > LATE) return anneal(search, range, progress);
+  if (problem.learners > MOST_LEARNERS) return anneal(search, range, progress);
   const cold = range.hot * COLD;
   const time = startTime(progress);
   const isOver = (): boolean => time.share() >= 1 || shouldStop();
@@ -45,8 +47,11 @@ export function breedDiversity(
     return best;
   };
   const found: Found[] = [];
-  while (found.length < PARENTS && !isOver())
+  while (found.length < PARENTS && !isOver()) {
     found.push(make(drawDiversityState(problem, random), PARENT_HOT, PARENT_SHARE));
+    if (found.length === TRIAL && time.looks() < LEAST_LOOKS)
+      return anneal(search, range, progress);
+  }
   while (!isOver()) {
     const group = crossGroupings(problem, drawTwo(found, random), random);
     admit(found, make(stateOf(problem, group), CHILD_HOT, CHILD_SHARE));
@@ -57,18 +62,22 @@ export function breedDiversity(
 type Time = {
   /** Of the whole, when it was last looked at. */
   readonly share: () => number;
+  readonly looks: () => number;
   /** The progress of a part that begins now; 1 too when the whole is over. */
   readonly nextPart: (share: number) => () => number;
 };
 
 function startTime(progress: () => number): Time {
   let now = progress();
+  let looks = 0;
   return {
     share: () => now,
+    looks: () => looks,
     nextPart: (share) => {
       const start = now;
       return () => {
         now = progress();
+        looks++;
         return now >= 1 ? 1 : (now - start) / share;
       };
     },
@@ -91,13 +100,16 @@ function admit(found: Found[], child: Found): void {
 
 /** Whether nine of ten pairs of the first are together in the second, whatever the groups' numbers. */
 function isTwin(one: Int32Array, other: Int32Array): boolean {
-  let pairs = 0;
-  let shared = 0;
-  for (let i = 0; i < one.length; i++)
-    for (let j = 0; j < i; j++) {
-      if (one[i] !== one[j]) continue;
-      pairs++;
-      if (other[i] === other[j]) shared++;
-    }
-  return shared > 0.9 * pairs;
+  const groups = one.reduce((most, g) => Math.max(most, g + 1), 0);
+  const members = new Int32Array(groups);
+  const common = new Int32Array(groups * (other.reduce((most, g) => Math.max(most, g), 0) + 1));
+  for (let i = 0; i < one.length; i++) {
+    members[one[i]!]!++;
+    common[other[i]! * groups + one[i]!]!++;
+  }
+  return countPairs(common) > 0.9 * countPairs(members);
+}
+
+function countPairs(members: Int32Array): number {
+  return members.reduce((sum, count) => sum + (count * (count - 1)) / 2, 0);
 }
