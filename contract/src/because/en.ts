@@ -231,6 +231,7 @@ export const sentences = {
   'text-without-words': 'there are no words to measure',
   'text-written-for': 'it was written for grade {grade}',
   'text-short': 'only {words} words, so the measure is rough',
+  'text-short(words=1)': 'a single word, so the measure is rough',
   'text-other-language': 'many words are unknown: is it another language?',
   'text-unpunctuated':
     'hardly a sentence ends ({wordsPerSentence} words each), so the measure is rough: are the full stops missing?',

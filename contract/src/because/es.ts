@@ -233,6 +233,7 @@ export const sentences: Readonly<Record<keyof typeof english, string>> = {
   'text-without-words': 'no hay palabras que medir',
   'text-written-for': 'se escribió para el grado {grade}',
   'text-short': 'solo {words} palabras, así que la medida es aproximada',
+  'text-short(words=1)': 'una sola palabra, así que la medida es aproximada',
   'text-other-language': 'muchas palabras son desconocidas: ¿está en otro idioma?',
   'text-unpunctuated':
     'casi ninguna oración termina ({wordsPerSentence} palabras cada una), así que la medida es aproximada: ¿faltan los puntos?',
