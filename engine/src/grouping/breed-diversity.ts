@@ -18,9 +18,8 @@ const COLD = 0.55;
 /** With more learners than these one annealing over all the time finds as much or more. */
 const MOST_LEARNERS = 150;
 
-/** The first parents, and the looks at the clock that they must have had: with fewer there is no time for a population. */
-const TRIAL = 3;
-const LEAST_LOOKS = 12;
+/** Where more than this share has passed before the search begins there is no time for a population, whatever else kept the machine busy. */
+const LATE = 0.2;
 
 /**
  * A few groupings annealed from scratch, then children of two of them that are annealed from less hot and take the place of the
@@ -34,7 +33,7 @@ export function breedDiversity(
   progress: () => number,
 ): boolean {
   const { problem, random, shouldStop } = search;
-  if (problem.learners > MOST_LEARNERS) return anneal(search, range, progress);
+  if (problem.learners > MOST_LEARNERS || progress() > LATE) return anneal(search, range, progress);
   const cold = range.hot * COLD;
   const time = startTime(progress);
   const isOver = (): boolean => time.share() >= 1 || shouldStop();
@@ -47,11 +46,8 @@ export function breedDiversity(
     return best;
   };
   const found: Found[] = [];
-  while (found.length < PARENTS && !isOver()) {
+  while (found.length < PARENTS && !isOver())
     found.push(make(drawDiversityState(problem, random), PARENT_HOT, PARENT_SHARE));
-    if (found.length === TRIAL && time.looks() < LEAST_LOOKS)
-      return anneal(search, range, progress);
-  }
   while (!isOver()) {
     const group = crossGroupings(problem, drawTwo(found, random), random);
     admit(found, make(stateOf(problem, group), CHILD_HOT, CHILD_SHARE));
@@ -62,22 +58,18 @@ export function breedDiversity(
 type Time = {
   /** Of the whole, when it was last looked at. */
   readonly share: () => number;
-  readonly looks: () => number;
   /** The progress of a part that begins now; 1 too when the whole is over. */
   readonly nextPart: (share: number) => () => number;
 };
 
 function startTime(progress: () => number): Time {
   let now = progress();
-  let looks = 0;
   return {
     share: () => now,
-    looks: () => looks,
     nextPart: (share) => {
       const start = now;
       return () => {
         now = progress();
-        looks++;
         return now >= 1 ? 1 : (now - start) / share;
       };
     },

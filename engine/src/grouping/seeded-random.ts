@@ -18,7 +18,9 @@ export function shuffle<T>(items: readonly T[], random: RandomStream): T[] {
   const out = [...items];
   for (let i = out.length - 1; i > 0; i--) {
     const j = random() % (i + 1);
-    [out[i], out[j]] = [out[j]!, out[i]!];
+    const kept = out[i]!;
+    out[i] = out[j]!;
+    out[j] = kept;
   }
   return out;
 }
