@@ -38,14 +38,15 @@ journey(
       await way.click();
       await home.locator('#agree').waitFor();
       await way.click();
-      expect(await home.locator('#agree').evaluate((it) => it === document.activeElement)).toBe(
-        true,
-      );
+      const hasFocus = () => home.locator('#agree').evaluate((it) => it === document.activeElement);
+      expect(await hasFocus()).toBe(true);
       expect(await findSideways(home)).toEqual([]);
       expect(await findBarriers(home)).toEqual([]);
       const yes = home.getByRole('button', { name: 'Sí, estamos de acuerdo' });
       await yes.click();
       await toast(home, 'Su familia dijo que sí a este plan.').waitFor();
+      await home.locator('.agree-done').waitFor();
+      expect(await hasFocus()).toBe(true);
       await desk.goto(`/learners/${learnerId}`);
       await desk.getByText(/^Marisol Andrade approved/).waitFor();
       await home.getByRole('button', { name: 'Retirar nuestro sí' }).click();

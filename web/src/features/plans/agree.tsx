@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconThumbUp } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { When } from '../../ui/when.tsx';
 import { approve, takeBackApproval } from './plan-changes.ts';
@@ -21,11 +22,23 @@ export function Agree({ plan, voice }: AgreeProps) {
   const change = useChangePlan(plan.learnerId);
   const words = wordsOf[voice];
   const given = plan.approvals.find((each) => each.voice === voice);
+  const isGiven = given?.version === plan.version;
+  const awaited = useRef<boolean>(undefined);
+  // The button that was pressed gives way to the other state, and the focus must not fall to the top of the page.
+  useEffect(() => {
+    if (awaited.current !== isGiven) return;
+    awaited.current = undefined;
+    document.getElementById('agree')?.focus();
+  }, [isGiven]);
   if (plan.approveAs !== voice || hasEnded(plan)) return null;
-  const takeBack = () => change.mutate({ ...takeBackApproval(), message: t(`${words}.takenBack`) });
-  if (given?.version === plan.version)
+  const press = (...asked: Parameters<typeof change.mutate>) => {
+    awaited.current = !isGiven;
+    change.mutate(...asked);
+  };
+  const takeBack = () => press({ ...takeBackApproval(), message: t(`${words}.takenBack`) });
+  if (isGiven)
     return (
-      <div id="agree" className="agree agree-done">
+      <div id="agree" className="agree agree-done" tabIndex={-1}>
         <IconThumbUp size={22} aria-hidden />
         <div>
           <p>
@@ -50,7 +63,7 @@ export function Agree({ plan, voice }: AgreeProps) {
           size="md"
           leftSection={<IconThumbUp size={20} aria-hidden />}
           loading={change.isPending}
-          onClick={() => change.mutate({ ...approve(), message: t(`${words}.done`) })}
+          onClick={() => press({ ...approve(), message: t(`${words}.done`) })}
         >
           {t(`${words}.submit`)}
         </Button>

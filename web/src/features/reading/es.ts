@@ -2,14 +2,14 @@ import type { wording as english } from './en.ts';
 
 export const wording: typeof english = {
   title: 'Medir un texto',
-  lead: 'Pega un texto y mira qué tan difícil es, y qué lo hace difícil. Guárdalo si te sirve.',
+  lead: 'Pegue un texto y vea qué tan difícil es, y qué lo hace difícil. Guárdelo si le sirve.',
   text: 'El texto',
-  placeholder: 'Pega aquí un párrafo o un cuento entero.',
+  placeholder: 'Pegue aquí un párrafo o un cuento entero.',
   language: 'Idioma del texto',
   languages: { en: 'Inglés', es: 'Español' },
-  noText: 'Primero pega un texto.',
+  noText: 'Primero pegue un texto.',
   tooLong:
-    'Tiene más de {{count, number}} caracteres. Pega un capítulo, o mide el archivo con «everyplan measure».',
+    'Tiene más de {{count, number}} caracteres. Pegue un capítulo, o mida el archivo con «everyplan measure».',
   beginners: 'Para principiantes: lo que ya se enseñó (opcional)',
   graphemes: 'Letras y grafías enseñadas hasta ahora',
   graphemesHelp: 'Separadas por espacios, por ejemplo: m a p s l e ll qu',
@@ -37,7 +37,7 @@ export const wording: typeof english = {
   },
   notInHelp: 'Por eso no hay grado. Se pueden medir textos en inglés y en español.',
   measureAs: { en: 'Medirlo en inglés', es: 'Medirlo en español' },
-  noWords: 'En este texto no hay palabras que medir. Pega sus palabras, no una imagen.',
+  noWords: 'En este texto no hay palabras que medir. Pegue sus palabras, no una imagen.',
   why: 'Por qué',
   marked: 'El texto, marcado',
   markedHelp:
@@ -56,8 +56,8 @@ export const wording: typeof english = {
   pages: 'Páginas con palabras',
   wordsPerPage: 'Palabras por página',
   mostOnAPage: 'Más palabras en una página',
-  pagesHelp: 'Para contar palabras por página, pon una línea con solo ## entre las páginas.',
-  taughtHelp: 'Di arriba lo que ya se enseñó, y mira qué palabras se pueden leer letra por letra.',
+  pagesHelp: 'Para contar palabras por página, ponga una línea con solo ## entre las páginas.',
+  taughtHelp: 'Diga arriba lo que ya se enseñó, y vea qué palabras se pueden leer letra por letra.',
   soundedOut: 'Se puede leer letra por letra el {{percent}} % de {{words, number}} palabras.',
   notYet: 'Todavía no:',
   teachNext: 'Lo siguiente que enseñar:',
