@@ -4,7 +4,7 @@ import { drawDiversityState, type DiversityState, stateOf } from './diversity-st
 import type { RandomStream } from './seeded-random.ts';
 import type { TemperatureRange } from './temperature-range.ts';
 
-const PARENTS = 12;
+const PARENTS = 8;
 
 /** Shares of the time for the annealing of a parent and of a child. */
 const PARENT_SHARE = 0.015;
@@ -14,6 +14,9 @@ const CHILD_SHARE = 0.005;
 const PARENT_HOT = 0.9;
 const CHILD_HOT = 0.65;
 const COLD = 0.55;
+
+/** Share of pairs in common from which two are twins: kept apart by less, a population soon is one good grouping over and over. */
+const TWIN_SHARE = 0.75;
 
 /** With more learners than these one annealing over all the time finds as much or more. */
 const MOST_LEARNERS = 150;
@@ -90,7 +93,7 @@ function admit(found: Found[], child: Found): void {
   if (child.objective > found[at]!.objective + 1e-9) found[at] = child;
 }
 
-/** Whether nine of ten pairs of the first are together in the second, whatever the groups' numbers. */
+/** Whether most pairs of the first are together in the second, whatever the groups' numbers. */
 function isTwin(one: Int32Array, other: Int32Array): boolean {
   const groups = one.reduce((most, g) => Math.max(most, g + 1), 0);
   const members = new Int32Array(groups);
@@ -99,7 +102,7 @@ function isTwin(one: Int32Array, other: Int32Array): boolean {
     members[one[i]!]!++;
     common[other[i]! * groups + one[i]!]!++;
   }
-  return countPairs(common) > 0.9 * countPairs(members);
+  return countPairs(common) > TWIN_SHARE * countPairs(members);
 }
 
 function countPairs(members: Int32Array): number {
