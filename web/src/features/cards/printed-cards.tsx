@@ -76,8 +76,13 @@ function PictureList({
 }) {
   const { t } = useTranslation('cards');
   return (
-    <div className="picture-list">
-      <h2>{t('print.listTitle', { title })}</h2>
+    <section
+      className="picture-list"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- on a phone the table scrolls sideways, by keyboard too
+      tabIndex={0}
+      aria-labelledby="picture-list-title"
+    >
+      <h2 id="picture-list-title">{t('print.listTitle', { title })}</h2>
       <p>{t('print.listText')}</p>
       <table>
         <tbody>
@@ -96,7 +101,7 @@ function PictureList({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
